@@ -26,6 +26,8 @@ export const outcomeSchema = z.object({
   urgency: urgencySchema.optional(),
 });
 
+export type Outcome = z.infer<typeof outcomeSchema>;
+
 /** A row of the ordered decision table: when all conditions hold, the outcome applies. */
 export const ruleSchema = z.object({
   id: z.string(),

@@ -1,0 +1,13 @@
+import type { Kysely } from 'kysely';
+import { type Migration, Migrator } from 'kysely/migration';
+import * as desk from '#server/db/migrations/0001-desk.ts';
+import type { Schema } from '#server/db/schema.ts';
+
+const migrations: Record<string, Migration> = { '0001-desk': desk };
+
+/** Brings the database to the newest schema. Several servers may start at once: one migrates, the others wait. */
+export const migrate = async (db: Kysely<Schema>): Promise<void> => {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error;
+};

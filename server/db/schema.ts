@@ -1,0 +1,207 @@
+import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely';
+import type { CallState, Disposition, Presence } from '#shared/calls.ts';
+import type { IntakeAnswers, IntakeQuestion } from '#shared/category.ts';
+import type { Way } from '#shared/citizens.ts';
+import type { DeadlinePolicy } from '#shared/deadlines.ts';
+import type { Locale } from '#shared/language.ts';
+import type { Role } from '#shared/permissions.ts';
+import type { Condition, Outcome, RoadClass } from '#shared/routing/rule.ts';
+import type { TicketState } from '#shared/tickets/states.ts';
+import type { Urgency } from '#shared/urgency.ts';
+
+/** A timestamp that the database fills when it is left out. */
+type Now = Generated<Date>;
+type Json<T extends object> = JSONColumnType<T, T, T>;
+
+/** The tables, in the camel case that the CamelCasePlugin gives them. Kept by hand beside the migrations. */
+export type Schema = {
+  setting: { key: string; value: Json<object> };
+  department: { id: string; nameZh: string; nameEn: string; position: number };
+  category: {
+    id: string;
+    departmentId: string;
+    nameZh: string;
+    nameEn: string;
+    urgency: Urgency;
+    keywords: Json<{ zh: string[]; en: string[] }>;
+    questions: Json<IntakeQuestion[]>;
+    deadlines: Json<DeadlinePolicy>;
+    position: number;
+  };
+  district: { id: string; nameZh: string; nameEn: string; position: number };
+  agent: {
+    id: string;
+    name: string;
+    email: string;
+    emailVerified: boolean;
+    image: string | null;
+    username: string | null;
+    displayUsername: string | null;
+    role: Role;
+    departmentId: string | null;
+    locale: Generated<Locale>;
+    active: Generated<boolean>;
+    createdAt: Now;
+    updatedAt: Now;
+  };
+  preference: { agentId: string; body: Json<object> };
+  session: {
+    id: string;
+    token: string;
+    agentId: string;
+    expiresAt: Date;
+    ipAddress: string | null;
+    userAgent: string | null;
+    createdAt: Date;
+    updatedAt: Date;
+  };
+  account: {
+    id: string;
+    accountId: string;
+    providerId: string;
+    agentId: string;
+    password: string | null;
+    createdAt: Date;
+    updatedAt: Date;
+  };
+  place: {
+    id: GeneratedAlways<string>;
+    districtId: string;
+    kind: 'road' | 'landmark';
+    nameZh: string;
+    nameEn: string;
+    roadClass: RoadClass | null;
+    addedBy: string | null;
+  };
+  presence: { agentId: string; state: Presence; since: Now };
+  citizen: {
+    id: GeneratedAlways<string>;
+    phone: string | null;
+    name: Generated<string>;
+    email: string | null;
+    locale: Generated<Locale>;
+    way: Generated<Way>;
+    createdAt: Now;
+  };
+  call: {
+    id: Generated<string>;
+    exchangeId: string;
+    fromPhone: string | null;
+    citizenId: string | null;
+    state: CallState;
+    agentId: string | null;
+    passedBy: Generated<string[]>;
+    rangAt: Now;
+    offeredAt: Date | null;
+    answeredAt: Date | null;
+    hungUpAt: Date | null;
+    endedAt: Date | null;
+    disposition: Disposition | null;
+    note: Generated<string>;
+  };
+  exchangeMessage: { id: string; receivedAt: Now };
+  article: {
+    id: string;
+    departmentId: string;
+    categoryId: string | null;
+    questionZh: string | null;
+    questionEn: string | null;
+    answerZh: string | null;
+    answerEn: string | null;
+    keywords: Generated<string[]>;
+    views: Generated<number>;
+    validFrom: Now;
+    validUntil: Date | null;
+    version: Generated<number>;
+    search: unknown;
+  };
+  articleVersion: { articleId: string; version: number; body: Json<object>; at: Now; agentId: string | null };
+  inquiry: {
+    id: GeneratedAlways<string>;
+    callId: string;
+    articleId: string;
+    articleVersion: number;
+    agentId: string;
+    at: Now;
+  };
+  ruleSet: { version: number; publishedAt: Now; publishedBy: string | null };
+  routingRule: { version: number; position: number; id: string; conditions: Json<Condition[]>; outcome: Json<Outcome> };
+  ticket: {
+    number: string;
+    categoryId: string;
+    departmentId: string;
+    urgency: Urgency;
+    state: TicketState;
+    confidential: Generated<boolean>;
+    words: string;
+    answers: Json<IntakeAnswers>;
+    districtId: string | null;
+    road: string | null;
+    landmark: string | null;
+    spot: Generated<string>;
+    citizenId: string | null;
+    way: Generated<Way>;
+    callId: string | null;
+    requestId: string | null;
+    externalId: string | null;
+    openedBy: string | null;
+    assigneeId: string | null;
+    acceptBy: Date | null;
+    arriveBy: Date | null;
+    updateBy: Date | null;
+    resolveBy: Date;
+    waitingSince: Date | null;
+    mergedInto: string | null;
+    resolution: string | null;
+    openedAt: Now;
+    resolvedAt: Date | null;
+    closedAt: Date | null;
+    version: Generated<number>;
+    active: GeneratedAlways<boolean>;
+    search: unknown;
+  };
+  ticketEvent: {
+    id: GeneratedAlways<string>;
+    number: string;
+    version: number;
+    at: Now;
+    agentId: string | null;
+    kind: string;
+    data: Json<Record<string, unknown>>;
+  };
+  decision: {
+    id: GeneratedAlways<string>;
+    number: string;
+    at: Now;
+    ruleSetVersion: number;
+    ruleId: string | null;
+    rulePosition: number | null;
+    departmentId: string;
+    urgency: Urgency;
+    sentenceZh: string;
+    sentenceEn: string;
+  };
+  follower: { number: string; citizenId: string; callId: string | null; way: Way; at: Now };
+  citizenUpdate: {
+    id: GeneratedAlways<string>;
+    number: string;
+    citizenId: string;
+    way: Exclude<Way, 'none'>;
+    locale: Locale;
+    kind: string;
+    words: Generated<string>;
+    state: Generated<'queued' | 'told' | 'given up'>;
+    createdAt: Now;
+  };
+  draft: { agentId: string; key: string; body: Json<object>; revision: number; savedAt: Now };
+  liveEvent: {
+    id: GeneratedAlways<string>;
+    xid: Generated<string>;
+    kind: string;
+    key: string;
+    agentId: string | null;
+    data: Json<object>;
+    at: Now;
+  };
+  reading: { id: GeneratedAlways<string>; agentId: string; at: Now; what: 'citizen' | 'ticket'; key: string };
+};

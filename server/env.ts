@@ -1,0 +1,93 @@
+import { isIP } from 'node:net';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+/** What stops the server from starting, said in one line for the person who started it. Holds no secret. */
+export class SetupError extends Error {
+  override name = 'SetupError';
+}
+
+/** What the environment asks of this server. */
+export type Env = {
+  port: number;
+  host: string;
+  /** Absolute. */
+  dataDir: string;
+  /** Absent: the server runs its own PostgreSQL under `dataDir`. */
+  databaseUrl?: string;
+  demo: boolean;
+  demoPassword?: string;
+  logLevel: (typeof logLevels)[number];
+};
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const secrets = new Set(['DATABASE_URL', 'DEMO_PASSWORD']);
+
+const isHost = (text: string) =>
+  isIP(text) > 0 || (/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text) && !/^[\d.]+$/.test(text));
+
+const isDatabaseUrl = (text: string) => {
+  try {
+    const url = new URL(text);
+    // The driver decodes these parts later, where a stray percent sign would surface as a riddle.
+    for (const part of [url.username, url.password, url.pathname]) decodeURIComponent(part);
+    return ['postgres:', 'postgresql:'].includes(url.protocol);
+  } catch {
+    return false;
+  }
+};
+
+const passwordLength = (text: string) => [...text].length;
+
+const schema = z.object({
+  PORT: z
+    .string()
+    .refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65535, 'must be a whole number from 0 to 65535')
+    .default('1999')
+    .transform(Number),
+  HOST: z.string().refine(isHost, 'must be an address or a host name, such as 127.0.0.1').default('127.0.0.1'),
+  DATA_DIR: z
+    .string()
+    .default('./.data')
+    .transform((path) => resolve(path)),
+  DATABASE_URL: z
+    .string()
+    .refine(isDatabaseUrl, 'must look like postgres://user:password@host:5432/database')
+    .optional(),
+  DEMO: z.enum(['0', '1'], 'must be 1 (demonstration city) or 0 (empty)').default('1'),
+  DEMO_PASSWORD: z
+    .string()
+    .refine((text) => passwordLength(text) >= 12 && passwordLength(text) <= 128, 'must have 12 to 128 characters')
+    .optional(),
+  LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
+});
+
+const complaint = (name: string, value: string | undefined, rule: string) => {
+  if (name === 'DEMO_PASSWORD') return `${name} has ${passwordLength(value ?? '')} characters: it ${rule}.`;
+  if (secrets.has(name)) return `${name} is not valid: it ${rule}.`;
+  return `${name} is ${JSON.stringify(value?.slice(0, 80))}: it ${rule}.`;
+};
+
+/**
+ * Reads the settings; empty variables count as unset. Throws a `SetupError` whose one line names the first bad
+ * variable, what is wrong with it and what is right.
+ */
+export const readEnv = (variables: Record<string, string | undefined>): Env => {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim()));
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const name = String(issue?.path[0]);
+    throw new SetupError(complaint(name, given[name], issue?.message ?? 'is not valid'));
+  }
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, DEMO, DEMO_PASSWORD, LOG_LEVEL } = parsed.data;
+  return {
+    port: PORT,
+    host: HOST,
+    dataDir: DATA_DIR,
+    databaseUrl: DATABASE_URL,
+    demo: DEMO === '1',
+    demoPassword: DEMO_PASSWORD,
+    logLevel: LOG_LEVEL,
+  };
+};

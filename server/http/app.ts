@@ -1,0 +1,118 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import helmet from '@fastify/helmet';
+import fastifyStatic from '@fastify/static';
+import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
+import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { viewerOf } from '#server/accounts/viewer.ts';
+import { exchangeWebhook } from '#server/calls/exchange.http.ts';
+import { type AppRouter, appRouter } from '#server/router.ts';
+import type { Services } from '#server/services.ts';
+import type { Context } from '#server/trpc.ts';
+
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+
+const headersOf = (request: FastifyRequest): Headers => {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  return headers;
+};
+
+/** Refuses a change that another site's page asks for; browsers always name the page's origin on a POST. */
+const refuseOtherOrigins = (app: FastifyInstance): void => {
+  app.addHook('onRequest', async (request, reply) => {
+    const { origin, host } = request.headers;
+    if (request.method === 'GET' || !origin) return;
+    if (!URL.canParse(origin) || new URL(origin).host !== host) await reply.code(403).send({ error: 'forbidden' });
+  });
+};
+
+const mountAuth = (app: FastifyInstance, { auth }: Services): void => {
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/api/auth/*',
+    handler: async (request, reply) => {
+      const headers = headersOf(request);
+      headers.set('x-forwarded-for', request.ip);
+      const url = new URL(request.url, `${request.protocol}://${request.host}`);
+      const body = request.body === undefined || request.body === null ? null : JSON.stringify(request.body);
+      const response = await auth.handler(new Request(url, { method: request.method, headers, body }));
+      reply.code(response.status);
+      for (const [name, value] of response.headers) if (name !== 'set-cookie') reply.header(name, value);
+      reply.header('set-cookie', response.headers.getSetCookie());
+      return reply.send(await response.text());
+    },
+  });
+};
+
+const mountConsole = async (app: FastifyInstance): Promise<void> => {
+  if (!existsSync(dist)) return;
+  await app.register(fastifyStatic, {
+    root: dist,
+    preCompressed: true,
+    wildcard: false,
+    setHeaders: (reply, path) =>
+      reply.setHeader('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
+  });
+  app.setNotFoundHandler((request, reply) => {
+    if (request.method === 'GET' && !request.url.startsWith('/api/')) return reply.sendFile('index.html');
+    return reply.code(404).send({ error: 'not-found' });
+  });
+};
+
+/** The HTTP server: console, procedures, sign-in, telephone exchange, health. Not yet listening. */
+export const createApp = async (services: Services, options: { isReady: () => Promise<boolean> }) => {
+  const app = fastify({
+    loggerInstance: services.log,
+    disableRequestLogging: true,
+    bodyLimit: 1_000_000,
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 5000 },
+  });
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    hsts: false,
+  });
+  refuseOtherOrigins(app);
+  app.get('/healthz', async (_request, reply) => {
+    const ready = await options.isReady();
+    return reply.code(ready ? 200 : 503).send({ ready });
+  });
+  mountAuth(app, services);
+  await app.register(exchangeWebhook(services));
+  await app.register(fastifyTRPCPlugin, {
+    prefix: '/api/trpc',
+    useWSS: false,
+    trpcOptions: {
+      router: appRouter,
+      createContext: async ({ req }): Promise<Context> => ({
+        services,
+        viewer: await viewerOf(services.auth, headersOf(req)),
+        log: services.log,
+        address: req.ip,
+      }),
+      onError: ({ error, path, ctx }) => {
+        if (error.code === 'INTERNAL_SERVER_ERROR')
+          ctx?.log.error({ path, reason: error.cause?.message ?? error.message, stack: error.cause?.stack }, 'procedure failed');
+      },
+    } satisfies FastifyTRPCPluginOptions<AppRouter>['trpcOptions'],
+  });
+  await mountConsole(app);
+  return app;
+};

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { ways } from '#shared/citizens.ts';
+import { parseTicketNumber } from '#shared/ticket-number.ts';
+import { ticketStates } from '#shared/tickets/states.ts';
+
+const line = (max: number) => z.string().trim().max(max);
+
+/** A ticket number as typed, turned into its nine digits; a mistyped digit is refused. */
+export const numberSchema = z.string().transform((typed, context) => {
+  const number = parseTicketNumber(typed);
+  if (number) return number;
+  context.addIssue({ code: 'custom', message: 'ticket number' });
+  return z.NEVER;
+});
+
+export const placeSchema = z.object({
+  districtId: z.string().nullable(),
+  road: line(100).nullable(),
+  landmark: line(100).nullable(),
+  spot: line(200),
+});
+
+/** What the intake sends when a ticket is opened. `requestId` makes a repeated sending open one ticket only. */
+export const openTicketSchema = z.object({
+  requestId: z.uuid(),
+  callId: z.uuid().nullable(),
+  citizenId: z.string().nullable(),
+  categoryId: z.string(),
+  words: z.string().trim().min(1).max(4000),
+  answers: z.record(z.string().max(60), line(500)),
+  place: placeSchema,
+  way: z.enum(ways),
+  confidential: z.boolean(),
+});
+export type OpenTicket = z.infer<typeof openTicketSchema>;
+
+export const routePreviewSchema = openTicketSchema.pick({ categoryId: true, words: true, answers: true, place: true });
+
+export const queueFilters = ['all', 'mine', 'department', 'overdue', 'new', 'waiting'] as const;
+export type QueueFilter = (typeof queueFilters)[number];
+
+/** One page of the queue. The cursor is the last row's deadline and number. */
+export const queueSchema = z.object({
+  filter: z.enum(queueFilters),
+  departmentId: z.string().nullish(),
+  cursor: z.object({ resolveBy: z.iso.datetime(), number: z.string() }).nullish(),
+  limit: z.number().int().min(1).max(200).default(50),
+});
+
+const change = z.object({ number: numberSchema, version: z.number().int().positive() });
+const words = z.string().trim().min(1).max(4000);
+
+/** The inputs of the actions. All but `note` name the version that the agent saw. */
+export const actionSchemas = {
+  note: z.object({ number: numberSchema, words }),
+  assign: change.extend({ agentId: z.string().nullable() }),
+  dispatch: change,
+  start: change,
+  wait: change.extend({ words }),
+  resume: change,
+  transfer: change.extend({ departmentId: z.string(), words }),
+  resolve: change.extend({ words }),
+  close: change,
+  reopen: change.extend({ words }),
+  merge: change.extend({ into: numberSchema }),
+  cancel: change.extend({ words }),
+};
+
+export const ticketStateSchema = z.enum(ticketStates);

@@ -1,0 +1,71 @@
+import type { Role } from '#shared/permissions.ts';
+
+export const ticketStates = [
+  'open',
+  'dispatched',
+  'in progress',
+  'waiting for citizen',
+  'resolved',
+  'closed',
+  'merged',
+  'cancelled',
+] as const;
+export type TicketState = (typeof ticketStates)[number];
+
+/** What one can do to a ticket. `note` and `assign` leave the state alone. */
+export const ticketActions = [
+  'note',
+  'assign',
+  'dispatch',
+  'start',
+  'wait',
+  'resume',
+  'transfer',
+  'resolve',
+  'close',
+  'reopen',
+  'merge',
+  'cancel',
+] as const;
+export type TicketAction = (typeof ticketActions)[number];
+
+type Moves = Partial<Record<TicketAction, TicketState>>;
+
+const working: Moves = {
+  wait: 'waiting for citizen',
+  transfer: 'open',
+  resolve: 'resolved',
+  merge: 'merged',
+  cancel: 'cancelled',
+};
+
+/** The state machine: from each state, the actions that are possible and the state that each leads to. */
+const table: Record<TicketState, Moves> = {
+  open: { note: 'open', assign: 'open', dispatch: 'dispatched', start: 'in progress', ...working },
+  dispatched: { note: 'dispatched', assign: 'dispatched', start: 'in progress', ...working },
+  'in progress': { note: 'in progress', assign: 'in progress', ...working },
+  'waiting for citizen': {
+    note: 'waiting for citizen',
+    assign: 'waiting for citizen',
+    resume: 'in progress',
+    resolve: 'resolved',
+    merge: 'merged',
+    cancel: 'cancelled',
+  },
+  resolved: { note: 'resolved', close: 'closed', reopen: 'open' },
+  closed: { note: 'closed', reopen: 'open' },
+  merged: {},
+  cancelled: { note: 'cancelled', reopen: 'open' },
+};
+
+/** What an officer may do: work the department's dispatches, not decide whose they are. */
+const officerActions: readonly TicketAction[] = ['note', 'start', 'wait', 'resume', 'resolve'];
+
+/** The state that `action` leads to from `state`, or null where it is not possible. */
+export const nextState = (state: TicketState, action: TicketAction): TicketState | null => table[state][action] ?? null;
+
+/** The actions that somebody in `role` can take in `state`, in the order in which they are offered. */
+export const actionsFor = (state: TicketState, role: Role): TicketAction[] =>
+  ticketActions.filter(
+    (action) => nextState(state, action) !== null && (role !== 'officer' || officerActions.includes(action)),
+  );
