@@ -1,0 +1,41 @@
+import type { Db } from '#server/db/connection.ts';
+import type { Category } from '#shared/category.ts';
+import type { LocalText } from '#shared/language.ts';
+import type { Role } from '#shared/permissions.ts';
+
+export type Named = { id: string; name: LocalText };
+/** What the city has: departments, services, districts, and the people who work on tickets. */
+export type Catalogue = {
+  departments: Named[];
+  categories: Category[];
+  districts: Named[];
+  agents: { id: string; name: string; role: Role; departmentId: string | null }[];
+};
+
+const named = ({ id, nameZh, nameEn }: { id: string; nameZh: string; nameEn: string }): Named => ({
+  id,
+  name: { zh: nameZh, en: nameEn },
+});
+
+export const findCatalogue = async (db: Db): Promise<Catalogue> => {
+  const [departments, categories, districts, agents] = await Promise.all([
+    db.selectFrom('department').selectAll().orderBy('position').execute(),
+    db.selectFrom('category').selectAll().orderBy('position').execute(),
+    db.selectFrom('district').selectAll().orderBy('position').execute(),
+    db
+      .selectFrom('agent')
+      .select(['id', 'name', 'role', 'departmentId'])
+      .where('active', '=', true)
+      .orderBy('name')
+      .execute(),
+  ]);
+  return {
+    departments: departments.map(named),
+    categories: categories.map(({ nameZh, nameEn, position: _, ...category }) => ({
+      ...category,
+      name: { zh: nameZh, en: nameEn },
+    })),
+    districts: districts.map(named),
+    agents,
+  };
+};

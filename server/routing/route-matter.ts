@@ -1,0 +1,56 @@
+import type { Db } from '#server/db/connection.ts';
+import { loadCatalogue } from '#server/departments/load-catalogue.ts';
+import { findRuleSet } from '#server/routing/routing.store.ts';
+import type { Category, IntakeAnswers } from '#shared/category.ts';
+import { HotlineError } from '#shared/errors.ts';
+import { rescueFor } from '#shared/intake/danger.ts';
+import { triage } from '#shared/intake/triage.ts';
+import { decide } from '#shared/routing/decide.ts';
+import { explain } from '#shared/routing/explain.ts';
+import type { Decision, RoadClass } from '#shared/routing/rule.ts';
+import { moreUrgent } from '#shared/urgency.ts';
+
+export type MatterInput = {
+  words: string;
+  categoryId: string;
+  answers: IntakeAnswers;
+  districtId: string | null;
+  roadClass: RoadClass | null;
+};
+
+const byId = <T extends { id: string }>(things: T[]): Record<string, T> =>
+  Object.fromEntries(things.map((thing) => [thing.id, thing]));
+
+/**
+ * Where a matter goes and how urgent it is, by the rules in force, the answers' triage and signs of danger,
+ * with its sentence. Throws `not-found` for a category that does not exist.
+ */
+export const routeMatter = async (db: Db, input: MatterInput): Promise<Decision & { category: Category }> => {
+  const [catalogue, ruleSet] = await Promise.all([loadCatalogue(db), findRuleSet(db)]);
+  const category = catalogue.categories.find(({ id }) => id === input.categoryId);
+  if (!category) throw new HotlineError('not-found', `category ${input.categoryId}`);
+  const verdict = decide(ruleSet, {
+    text: input.words,
+    categoryId: category.id,
+    answers: input.answers,
+    districtId: input.districtId,
+    roadClass: input.roadClass,
+    at: new Date(),
+    defaults: { departmentId: category.departmentId, urgency: category.urgency },
+  });
+  const names = {
+    departments: Object.fromEntries(catalogue.departments.map(({ id, name }) => [id, name])),
+    districts: Object.fromEntries(catalogue.districts.map(({ id, name }) => [id, name])),
+    categories: byId(catalogue.categories),
+  };
+  const triaged = triage(category, input.answers, verdict.urgency);
+  return {
+    category,
+    departmentId: verdict.departmentId,
+    urgency: rescueFor(input.words) ? moreUrgent(triaged, 'emergency') : triaged,
+    ruleId: verdict.rule?.id ?? null,
+    rulePosition: verdict.position,
+    ruleSetVersion: ruleSet.version,
+    sentence: explain(verdict, category.id, names),
+  };
+};

@@ -1,0 +1,49 @@
+import type { Db, Tx } from '#server/db/connection.ts';
+import type { Rule, RuleSet } from '#shared/routing/rule.ts';
+
+const newestVersion = async (db: Db): Promise<number> => {
+  const row = await db.selectFrom('ruleSet').select('version').orderBy('version', 'desc').limit(1).executeTakeFirst();
+  return row?.version ?? 0;
+};
+
+// A published version never changes, so it is read once.
+const published = new WeakMap<Db, RuleSet>();
+
+/** The rules in force: of the newest published version. */
+export const findRuleSet = async (db: Db): Promise<RuleSet> => {
+  const version = await newestVersion(db);
+  const kept = published.get(db);
+  if (kept?.version === version) return kept;
+  const rows = await db
+    .selectFrom('routingRule')
+    .select(['id', 'conditions', 'outcome'])
+    .where('version', '=', version)
+    .orderBy('position')
+    .execute();
+  const ruleSet = {
+    version,
+    rules: rows.map(({ id, conditions, outcome }): Rule => ({ id, when: conditions, outcome })),
+  };
+  published.set(db, ruleSet);
+  return ruleSet;
+};
+
+/** Publishes `rules`, in their order, as the next version. */
+export const saveRuleSet = async (tx: Tx, rules: Rule[], publishedBy: string | null): Promise<number> => {
+  const version = (await newestVersion(tx)) + 1;
+  await tx.insertInto('ruleSet').values({ version, publishedBy }).execute();
+  if (rules.length === 0) return version;
+  await tx
+    .insertInto('routingRule')
+    .values(
+      rules.map(({ id, when, outcome }, index) => ({
+        version,
+        position: index + 1,
+        id,
+        conditions: JSON.stringify(when) as never,
+        outcome: JSON.stringify(outcome) as never,
+      })),
+    )
+    .execute();
+  return version;
+};
