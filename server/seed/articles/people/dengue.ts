@@ -6,7 +6,10 @@ export const dengueArticles: ArticleSeed[] = [
     id: 'dengue-symptoms',
     categoryId: 'dengue',
     departmentId: 'health',
-    question: { zh: '發燒又全身痠痛,會不會是登革熱?要去哪裡檢查?', en: 'I have a fever and aches. Is it dengue, and where am I tested?' },
+    question: {
+      zh: '發燒又全身痠痛,會不會是登革熱?要去哪裡檢查?',
+      en: 'I have a fever and aches. Is it dengue, and where am I tested?',
+    },
     answer: {
       zh: `突然發高燒又頭痛、眼窩痛、肌肉關節痛或起紅疹,請儘快到附近診所或醫院,說明懷疑登革熱。
 
@@ -25,7 +28,10 @@ For about five days after it starts, mosquitoes can carry it from you to others:
     id: 'dengue-breeding-site',
     categoryId: 'dengue',
     departmentId: 'health',
-    question: { zh: '隔壁空屋積水、很多蚊子,可以請人來處理嗎?', en: 'The empty house next door is full of standing water and mosquitoes. Can someone come?' },
+    question: {
+      zh: '隔壁空屋積水、很多蚊子,可以請人來處理嗎?',
+      en: 'The empty house next door is full of standing water and mosquitoes. Can someone come?',
+    },
     answer: {
       zh: `可以,請告訴 1999 地址和積水的位置,我們會立案請衛生、環保單位和區公所去查孳生源。
 
@@ -38,17 +44,34 @@ Say whether it is an empty house or lot, a ditch, a building site or a basement,
 
 At home, look once a week: pour out, scrub, throw away. Check saucers, the tray under the refrigerator, the sump in the basement, the roof and behind the house. Many mosquitoes do not mean spraying; removing the water is what works.`,
     },
-    keywords: ['孳生源', '積水', '蚊子', '孑孓', '空屋', '空地', '水桶', '登革熱', 'mosquito', 'standing water', 'larvae', 'empty house', 'breeding'],
+    keywords: [
+      '孳生源',
+      '積水',
+      '蚊子',
+      '孑孓',
+      '空屋',
+      '空地',
+      '水桶',
+      '登革熱',
+      'mosquito',
+      'standing water',
+      'larvae',
+      'empty house',
+      'breeding',
+    ],
   },
   {
     id: 'dengue-spraying',
     categoryId: 'dengue',
     departmentId: 'health',
-    question: { zh: '收到登革熱噴藥通知,一定要讓人進來噴嗎?要準備什麼?', en: 'I got a notice of dengue spraying. Must I let them in, and how do I prepare?' },
+    question: {
+      zh: '收到登革熱噴藥通知,一定要讓人進來噴嗎?要準備什麼?',
+      en: 'I got a notice of dengue spraying. Must I let them in, and how do I prepare?',
+    },
     answer: {
       zh: `附近有病例時,依傳染病防治法要配合噴藥,通知單上的時間請留人在家開門。
 
-噴藥前請收好食物、餐具、玩具和衣物,蓋住魚缸並關掉打氣,寵物帶離,關火、關瓦斯、關總電源前先問現場人員要關哪些;孕婦、嬰幼兒、氣喘患者請先離開。噴完門窗關上,照現場人員說的時間再回來,回來後開窗通風,擦洗桌面和地板。
+噴藥前請收好食物、餐具、玩具和衣物,蓋住魚缸並關掉打氣,寵物帶離,關掉爐火和瓦斯,電源要不要關請問現場人員;孕婦、嬰幼兒、氣喘患者請先離開。噴完門窗關上,照現場人員說的時間再回來,回來後開窗通風,擦洗桌面和地板。
 
 時間真的不方便,請打通知單上的電話或告訴 1999 改期;不配合又沒有正當理由可能受罰,防疫人員也能在村里長、警察陪同下進入。請認明識別證和書面通知,噴藥不收費,向您收錢的就是冒名,請打 110。對藥劑過敏或在意用藥成分,可請衛生局說明。`,
       en: `When there is a case nearby the communicable disease law requires it; please have someone at home at the time on the notice.
@@ -57,6 +80,19 @@ Put away food, dishes, toys and clothes, cover the fish tank and stop its pump, 
 
 If you cannot be there, call the number on the notice or tell 1999, to agree on another time. Refusing without good reason can be fined, and the team may enter with the village chief or police. Look for the identity card and the written notice. It is free: whoever asks for money is a fraud, so call 110. The Department of Health will tell you what is sprayed.`,
     },
-    keywords: ['噴藥', '登革熱', '通知單', '消毒', '化學防治', '孕婦', '寵物', 'spraying', 'fumigation', 'insecticide', 'dengue', 'notice'],
+    keywords: [
+      '噴藥',
+      '登革熱',
+      '通知單',
+      '消毒',
+      '化學防治',
+      '孕婦',
+      '寵物',
+      'spraying',
+      'fumigation',
+      'insecticide',
+      'dengue',
+      'notice',
+    ],
   },
 ];

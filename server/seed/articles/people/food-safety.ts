@@ -6,7 +6,10 @@ export const foodSafetyArticles: ArticleSeed[] = [
     id: 'food-safety-poisoning',
     categoryId: 'food-safety',
     departmentId: 'health',
-    question: { zh: '吃完東西上吐下瀉,懷疑食物中毒怎麼辦?', en: 'I was sick after a meal. What do I do about food poisoning?' },
+    question: {
+      zh: '吃完東西上吐下瀉,懷疑食物中毒怎麼辦?',
+      en: 'I was sick after a meal. What do I do about food poisoning?',
+    },
     answer: {
       zh: `請先就醫並告訴醫師懷疑食物中毒,再打 1999 通報店家,衛生局會去稽查。
 
@@ -19,13 +22,29 @@ Call 119 for heavy vomiting, blood, high fever, blurred sight, or numb lips, han
 
 Tell us the name and address, when you ate and what, how many ate, how many are ill and since when. Inspectors go there and take samples, and hospitals report cases as well; two or more people with the same signs make the cause easiest to find. The department can fine the business, but compensation is between you and it; if you cannot agree, call 1950.`,
     },
-    keywords: ['食物中毒', '拉肚子', '嘔吐', '腹瀉', '餐廳', '通報', '稽查', 'food poisoning', 'diarrhea', 'vomiting', 'sick', 'restaurant'],
+    keywords: [
+      '食物中毒',
+      '拉肚子',
+      '嘔吐',
+      '腹瀉',
+      '餐廳',
+      '通報',
+      '稽查',
+      'food poisoning',
+      'diarrhea',
+      'vomiting',
+      'sick',
+      'restaurant',
+    ],
   },
   {
     id: 'food-safety-bad-product',
     categoryId: 'food-safety',
     departmentId: 'health',
-    question: { zh: '買到過期、發霉或有異物的食品,要向誰檢舉?', en: 'I bought food that was expired, mouldy or had something in it. Whom do I tell?' },
+    question: {
+      zh: '買到過期、發霉或有異物的食品,要向誰檢舉?',
+      en: 'I bought food that was expired, mouldy or had something in it. Whom do I tell?',
+    },
     answer: {
       zh: `請打 1999 或全國食安專線 1919,提供商品照片和購買憑證,衛生局會派人稽查。
 
@@ -38,13 +57,31 @@ Keep the package, the receipt and whatever you found in it, unwashed. Photograph
 
 If the maker is in another county, the health bureau there takes it up. Your name is kept secret, but leave a contact if you want the result; for grave offences there is sometimes a reward under the department's rules. For a refund ask the shop first, then 1950. Pesticide or the origin of meat also goes to the Agriculture Bureau.`,
     },
-    keywords: ['過期', '發霉', '異物', '蟑螂', '標示', '1919', '檢舉', '食品', 'expired', 'mould', 'mold', 'foreign object', 'label', 'food safety'],
+    keywords: [
+      '過期',
+      '發霉',
+      '異物',
+      '蟑螂',
+      '標示',
+      '1919',
+      '檢舉',
+      '食品',
+      'expired',
+      'mould',
+      'mold',
+      'foreign object',
+      'label',
+      'food safety',
+    ],
   },
   {
     id: 'food-safety-selling-food',
     categoryId: 'food-safety',
     departmentId: 'health',
-    question: { zh: '想開小吃店或在家做餐點網路賣,衛生上要辦什麼?', en: 'I want to open a food stall or sell home cooking online. What must I do?' },
+    question: {
+      zh: '想開小吃店或在家做餐點網路賣,衛生上要辦什麼?',
+      en: 'I want to open a food stall or sell home cooking online. What must I do?',
+    },
     answer: {
       zh: `賣吃的都要先到「食品業者登錄平台」登錄,俗稱非登不可,並遵守食品良好衛生規範。
 
@@ -57,6 +94,19 @@ Check three things first: whether food may be sold at that address (Urban Develo
 
 Cooking at home for orders counts as a food business: keep the kitchen suitably apart from living space, and label the name, contents, date, allergens and who is responsible. Inspectors come unannounced, and will also advise you beforehand. Places in markets and night markets are run by Economic Development; police deal with stalls that obstruct the road.`,
     },
-    keywords: ['非登不可', '食品業者登錄', '小吃店', '開店', '網路賣餐', '廚師證', '健康檢查', 'food business', 'register', 'food stall', 'home cooking', 'hygiene'],
+    keywords: [
+      '非登不可',
+      '食品業者登錄',
+      '小吃店',
+      '開店',
+      '網路賣餐',
+      '廚師證',
+      '健康檢查',
+      'food business',
+      'register',
+      'food stall',
+      'home cooking',
+      'hygiene',
+    ],
   },
 ];

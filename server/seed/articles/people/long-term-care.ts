@@ -6,7 +6,10 @@ export const longTermCareArticles: ArticleSeed[] = [
     id: 'long-term-care-apply',
     categoryId: 'long-term-care',
     departmentId: 'health',
-    question: { zh: '家裡長輩需要人照顧,長照服務怎麼申請?', en: 'An older person at home needs care. How do we apply for long-term care?' },
+    question: {
+      zh: '家裡長輩需要人照顧,長照服務怎麼申請?',
+      en: 'An older person at home needs care. How do we apply for long-term care?',
+    },
     answer: {
       zh: `請打 1966 長照專線,上班時間有專人接聽,會安排照顧管理專員到家裡評估。
 
@@ -19,7 +22,21 @@ It is for people who need help with daily life: those over 65, indigenous people
 
 After the assessment a level and an amount are set, and a case manager arranges the services with you: care at home, day care, transport, aids, respite. For someone in hospital, ask its discharge service to assess before the person goes home.`,
     },
-    keywords: ['1966', '長照', '長期照顧', '居家服務', '日照', '失能', '失智', '照專', 'long-term care', 'home care', 'day care', 'dementia', 'care manager'],
+    keywords: [
+      '1966',
+      '長照',
+      '長期照顧',
+      '居家服務',
+      '日照',
+      '失能',
+      '失智',
+      '照專',
+      'long-term care',
+      'home care',
+      'day care',
+      'dementia',
+      'care manager',
+    ],
   },
   {
     id: 'long-term-care-cost',
@@ -38,13 +55,29 @@ An ordinary household pays about 16 per cent for care services, and a lower-midd
 
 Keep the monthly receipts. For income tax, see whether the special deduction for long-term care applies: National Taxation Bureau, 0800-000-321. Families with a foreign caregiver can use some of the services, such as transport, aids and respite. Amounts and shares change; 1966 has the current ones.`,
     },
-    keywords: ['長照費用', '部分負擔', '自付', '額度', '補助', '低收入', '扣除額', 'cost', 'co-payment', 'subsidy', 'price', 'long-term care'],
+    keywords: [
+      '長照費用',
+      '部分負擔',
+      '自付',
+      '額度',
+      '補助',
+      '低收入',
+      '扣除額',
+      'cost',
+      'co-payment',
+      'subsidy',
+      'price',
+      'long-term care',
+    ],
   },
   {
     id: 'long-term-care-respite',
     categoryId: 'long-term-care',
     departmentId: 'health',
-    question: { zh: '照顧家人好累,可以有人來換手讓我休息嗎?', en: 'I am worn out caring for my family. Can someone take over for a while?' },
+    question: {
+      zh: '照顧家人好累,可以有人來換手讓我休息嗎?',
+      en: 'I am worn out caring for my family. Can someone take over for a while?',
+    },
     answer: {
       zh: `可以,請打 1966 申請喘息服務,由照顧人員到家裡接手,或讓家人短暫到日照中心或機構。
 
@@ -57,6 +90,18 @@ If you already have long-term care, tell your case manager; if not, the home is 
 
 If you feel low, quarrel with the family or do not know how to go on, the family caregivers' line is 0800-507-272: someone to listen, to teach you, and groups to join. If you are near losing control and fear harming someone or yourself, call 113 or 1925. There is no shame in it.`,
     },
-    keywords: ['喘息服務', '照顧者', '家庭照顧者', '換手', '壓力', '外籍看護休假', 'respite', 'caregiver', 'carer', 'tired', 'stand-in'],
+    keywords: [
+      '喘息服務',
+      '照顧者',
+      '家庭照顧者',
+      '換手',
+      '壓力',
+      '外籍看護休假',
+      'respite',
+      'caregiver',
+      'carer',
+      'tired',
+      'stand-in',
+    ],
   },
 ];

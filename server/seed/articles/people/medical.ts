@@ -19,13 +19,30 @@ Call 119 for chest pain, trouble breathing, a drooping face or weak arm, heavy b
 
 The National Health Insurance website and app list clinic hours, holidays included; the insurance line is 0800-030-598. Telephone the clinic before you go. The large emergency rooms are always open. At Lunar New Year and on typhoon days the Department of Health announces extra clinics. 1999 cannot judge an illness or recommend a doctor, but can look up numbers near you.`,
     },
-    keywords: ['急診', '夜間門診', '假日看診', '診所', '看醫生', '救護車', '健保', 'doctor', 'clinic', 'emergency room', 'night', 'holiday', 'hospital'],
+    keywords: [
+      '急診',
+      '夜間門診',
+      '假日看診',
+      '診所',
+      '看醫生',
+      '救護車',
+      '健保',
+      'doctor',
+      'clinic',
+      'emergency room',
+      'night',
+      'holiday',
+      'hospital',
+    ],
   },
   {
     id: 'medical-mental-health',
     categoryId: 'medical',
     departmentId: 'health',
-    question: { zh: '心情很差、不想活了,有誰可以聽我說?', en: 'I feel hopeless and do not want to live. Who will listen?' },
+    question: {
+      zh: '心情很差、不想活了,有誰可以聽我說?',
+      en: 'I feel hopeless and do not want to live. Who will listen?',
+    },
     answer: {
       zh: `請打 1925 安心專線,二十四小時免費,有專業人員聽您說;已經傷害自己或正要這麼做,請打 119。
 
@@ -38,13 +55,31 @@ Lifeline 1995 and Teacher Chang 1980 will listen as well. You need not know what
 
 To see a doctor, book psychosomatic medicine or psychiatry; the health insurance pays. To talk, book a session through the community mental health centers; ask the Department of Health about places, cost and ages. If you fear for someone else, 1925 also tells you how to be with them. If someone is about to jump or holds a knife, call 110 and 119 and keep away.`,
     },
-    keywords: ['1925', '安心專線', '自殺', '憂鬱', '不想活', '心理諮商', '生命線', '張老師', 'suicide', 'depression', 'mental health', 'counselling', 'counseling', 'hopeless'],
+    keywords: [
+      '1925',
+      '安心專線',
+      '自殺',
+      '憂鬱',
+      '不想活',
+      '心理諮商',
+      '生命線',
+      '張老師',
+      'suicide',
+      'depression',
+      'mental health',
+      'counselling',
+      'counseling',
+      'hopeless',
+    ],
   },
   {
     id: 'medical-dispute',
     categoryId: 'medical',
     departmentId: 'health',
-    question: { zh: '懷疑醫療疏失或被多收錢,可以怎麼申訴?', en: 'I think I was treated wrongly or overcharged. How do I complain?' },
+    question: {
+      zh: '懷疑醫療疏失或被多收錢,可以怎麼申訴?',
+      en: 'I think I was treated wrongly or overcharged. How do I complain?',
+    },
     answer: {
       zh: `請先向醫院的關懷或申訴窗口要求說明,談不攏可以向衛生局申請醫療爭議調解。
 
@@ -57,6 +92,20 @@ Under the law on medical disputes, mediation comes before a lawsuit; a panel at 
 
 For charges that seem wrong, a missing receipt, rude service or poor conditions, 1999 opens a ticket for the department. For questions on insurance co-payments call 0800-030-598. The department does not rule on medical fault and cannot set compensation.`,
     },
-    keywords: ['醫療糾紛', '醫療爭議', '調解', '病歷', '多收費', '自費', '申訴', 'malpractice', 'medical dispute', 'mediation', 'overcharged', 'complaint', 'medical record'],
+    keywords: [
+      '醫療糾紛',
+      '醫療爭議',
+      '調解',
+      '病歷',
+      '多收費',
+      '自費',
+      '申訴',
+      'malpractice',
+      'medical dispute',
+      'mediation',
+      'overcharged',
+      'complaint',
+      'medical record',
+    ],
   },
 ];
