@@ -1,0 +1,82 @@
+import { m } from '#client/paraglide/messages.js';
+
+/** Where a command can be there. The palette shows only what is possible at the moment. */
+export type CommandScope = 'everywhere' | 'call' | 'intake' | 'ticket' | 'queue' | 'answers';
+export type CommandGroup = 'call' | 'places' | 'ticket' | 'speech' | 'desk';
+
+type CommandRow = {
+  id: string;
+  key: string | null;
+  alsoKey?: string;
+  scope: CommandScope;
+  group: CommandGroup;
+  label: () => string;
+  /** Runs without leaving an open dialog. */
+  staysInDialog?: true;
+};
+
+/** The one shortcut table, in the order in which the palette and the help show it. */
+export const commands = [
+  { id: 'answer-call', key: 'a', scope: 'call', group: 'call', label: m.a11y_command_answer_call },
+  { id: 'hang-up', key: 'h', scope: 'call', group: 'call', label: m.a11y_command_hang_up },
+  { id: 'wrap-up', key: 'w', scope: 'call', group: 'call', label: m.a11y_command_wrap_up },
+  { id: 'caller', key: 'c', scope: 'call', group: 'call', label: m.a11y_command_caller },
+  { id: 'log-inquiry', key: 'l', scope: 'answers', group: 'call', label: m.a11y_command_log_inquiry },
+  { id: 'presence', key: 'p', scope: 'everywhere', group: 'call', label: m.a11y_command_presence },
+
+  { id: 'intake', key: 'i', scope: 'everywhere', group: 'places', label: m.a11y_command_intake },
+  { id: 'answers', key: 'k', scope: 'everywhere', group: 'places', label: m.a11y_command_answers },
+  { id: 'queue', key: 'q', scope: 'everywhere', group: 'places', label: m.a11y_command_queue },
+  { id: 'find-ticket', key: 'f', scope: 'everywhere', group: 'places', label: m.a11y_command_find_ticket },
+
+  { id: 'open-ticket', key: 't', scope: 'intake', group: 'ticket', label: m.a11y_command_open_ticket },
+  { id: 'note', key: 'n', scope: 'ticket', group: 'ticket', label: m.a11y_command_note },
+  { id: 'actions', key: 'o', scope: 'ticket', group: 'ticket', label: m.a11y_command_actions },
+  { id: 'assign', key: 'g', scope: 'ticket', group: 'ticket', label: m.a11y_command_assign },
+  { id: 'transfer', key: 'x', scope: 'ticket', group: 'ticket', label: m.a11y_command_transfer },
+  { id: 'dispatch', key: 'd', scope: 'ticket', group: 'ticket', label: m.a11y_command_dispatch },
+  { id: 'start', key: 's', scope: 'ticket', group: 'ticket', label: m.a11y_command_start },
+  { id: 'wait-for-citizen', key: 'z', scope: 'ticket', group: 'ticket', label: m.a11y_command_wait_for_citizen },
+  { id: 'resolve', key: 'r', scope: 'ticket', group: 'ticket', label: m.a11y_command_resolve },
+  { id: 'close', key: 'e', scope: 'ticket', group: 'ticket', label: m.a11y_command_close },
+  { id: 'reopen', key: 'u', scope: 'ticket', group: 'ticket', label: m.a11y_command_reopen },
+  { id: 'merge', key: 'j', scope: 'ticket', group: 'ticket', label: m.a11y_command_merge },
+  { id: 'cancel-ticket', key: null, scope: 'ticket', group: 'ticket', label: m.a11y_command_cancel_ticket },
+
+  {
+    id: 'read-waiting',
+    key: 'm',
+    scope: 'everywhere',
+    group: 'speech',
+    label: m.a11y_command_read_waiting,
+    staysInDialog: true,
+  },
+  {
+    id: 'say-again',
+    key: 'y',
+    scope: 'everywhere',
+    group: 'speech',
+    label: m.a11y_command_say_again,
+    staysInDialog: true,
+  },
+  { id: 'said', key: 'b', scope: 'everywhere', group: 'speech', label: m.a11y_command_said },
+
+  { id: 'help', key: '?', alsoKey: '/', scope: 'everywhere', group: 'desk', label: m.a11y_command_help },
+  { id: 'preferences', key: ',', scope: 'everywhere', group: 'desk', label: m.a11y_command_preferences },
+  { id: 'language', key: '0', scope: 'everywhere', group: 'desk', label: m.a11y_command_language },
+  { id: 'sign-out', key: null, scope: 'everywhere', group: 'desk', label: m.a11y_command_sign_out },
+] as const satisfies CommandRow[];
+
+export type CommandId = (typeof commands)[number]['id'];
+export type Command = Omit<CommandRow, 'id'> & { id: CommandId };
+
+/** The table's rows without their literal types. */
+export const commandTable: readonly Command[] = commands;
+
+export const commandGroups: { id: CommandGroup; label: () => string }[] = [
+  { id: 'call', label: m.a11y_group_call },
+  { id: 'places', label: m.a11y_group_places },
+  { id: 'ticket', label: m.a11y_group_ticket },
+  { id: 'speech', label: m.a11y_group_speech },
+  { id: 'desk', label: m.a11y_group_desk },
+];

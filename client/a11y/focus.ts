@@ -1,0 +1,67 @@
+import { useEffect } from 'react';
+
+const focusable =
+  'a[href], button, input:not([type="hidden"]), select, textarea, summary, [tabindex], [contenteditable="true"]';
+
+/** Whether an element can hold the focus now: in the page, visible, and not behind a dialog. */
+export const canHoldFocus = (element: Element | null | undefined): element is HTMLElement =>
+  element instanceof HTMLElement &&
+  element.isConnected &&
+  element.matches(focusable) &&
+  !element.matches(':disabled') &&
+  element.closest('[inert]') === null &&
+  element.checkVisibility({ visibilityProperty: true });
+
+/** The element itself, or the first within it, that can hold the focus. */
+export const firstFocusable = (root: Element | null | undefined): HTMLElement | null => {
+  if (!root) return null;
+  if (canHoldFocus(root)) return root;
+  return [...root.querySelectorAll(focusable)].find(canHoldFocus) ?? null;
+};
+
+/** Focuses a heading, or anything else that does not take the focus by itself. */
+export const focusText = (element: HTMLElement | null | undefined): boolean => {
+  if (!element) return false;
+  if (!element.matches(focusable)) element.tabIndex = -1;
+  element.focus();
+  return document.activeElement === element;
+};
+
+/** Focuses the heading of a part of the page; without a part, the page's `h1`. */
+export const focusHeading = (root: ParentNode = document): boolean =>
+  focusText(root.querySelector<HTMLElement>(root === document ? 'h1' : 'h1, h2, h3'));
+
+/**
+ * Focuses the region with that name: the element in it marked `data-entry`, or else its heading.
+ * A region is marked by `data-region`; `Panel` and `List` do so.
+ */
+export const focusRegion = (name: string): boolean => {
+  const region = document.querySelector<HTMLElement>(`[data-region="${CSS.escape(name)}"]`);
+  if (!region) return false;
+  const entry = [...region.querySelectorAll('[data-entry]')].find(canHoldFocus);
+  if (!entry) return focusHeading(region) || focusText(region);
+  entry.focus();
+  return true;
+};
+
+/**
+ * After a change of place the focus goes to the new page's `h1`, or to the element in `main` marked
+ * `data-focus-first`. Waits for a page that still loads, unless the agent moved on meanwhile.
+ */
+export const useFocusOnRoute = (place: string): void => {
+  useEffect(() => {
+    const left = document.activeElement;
+    const focusPage = () => {
+      const main = document.querySelector('main');
+      const target = firstFocusable(main?.querySelector('[data-focus-first]')) ?? main?.querySelector('h1');
+      return focusText(target as HTMLElement | null);
+    };
+    if (focusPage()) return;
+    const observer = new MutationObserver(() => {
+      const moved = document.activeElement !== left && document.activeElement !== document.body;
+      if (moved || focusPage()) observer.disconnect();
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
+    return () => observer.disconnect();
+  }, [place]);
+};

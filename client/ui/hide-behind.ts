@@ -1,0 +1,13 @@
+const always = '[data-live-announcer], [data-react-aria-top-layer], script, style';
+
+/** Makes everything in the page inert but `front`, the live regions and the palette, until the returned function is called. */
+export const hideBehind = (front: HTMLElement): (() => void) => {
+  const behind = [...document.body.children].filter(
+    (element): element is HTMLElement =>
+      element instanceof HTMLElement && element !== front && !element.inert && !element.matches(always),
+  );
+  for (const element of behind) element.inert = true;
+  return () => {
+    for (const element of behind) element.inert = false;
+  };
+};

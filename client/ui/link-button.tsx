@@ -1,0 +1,13 @@
+import type { ReactNode, Ref } from 'react';
+import { Link } from 'react-router';
+import type { ButtonKind } from '#client/ui/button.tsx';
+import '#client/ui/button.css';
+
+type Props = { to: string; children: ReactNode; kind?: ButtonKind; ref?: Ref<HTMLAnchorElement> };
+
+/** A link to another place, with the look and the size of a button. */
+export const LinkButton = ({ to, children, kind = 'plain', ref }: Props) => (
+  <Link ref={ref} to={to} className="button" data-kind={kind}>
+    <span>{children}</span>
+  </Link>
+);

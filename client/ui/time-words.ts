@@ -1,0 +1,30 @@
+import type { Locale } from '#shared/language.ts';
+
+const timeZone = 'Asia/Taipei';
+const minute = 60_000;
+
+const parts: Record<'time' | 'day' | 'year', Intl.DateTimeFormatOptions> = {
+  time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  day: { month: 'short', day: 'numeric', weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  year: { year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+};
+
+const dayIn = (moment: Date | number) =>
+  new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(moment);
+
+/** Taiwan's clock time; with the day when it is not today's, and with the year when it is not this year's. */
+export const absoluteTime = (at: Date, now: number, locale: Locale): string => {
+  const day = dayIn(at);
+  const today = dayIn(now);
+  const form = day === today ? 'time' : day.slice(0, 4) === today.slice(0, 4) ? 'day' : 'year';
+  return new Intl.DateTimeFormat(locale, { timeZone, ...parts[form] }).format(at);
+};
+
+/** How long ago or ahead, in the largest whole unit: `12 minutes ago`, `in 3 hours`. */
+export const relativeTime = (at: Date, now: number, locale: Locale): string => {
+  const minutes = Math.trunc((at.getTime() - now) / minute);
+  const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  if (Math.abs(minutes) < 60) return minutes === 0 ? words.format(0, 'second') : words.format(minutes, 'minute');
+  const hours = Math.trunc(minutes / 60);
+  return Math.abs(hours) < 24 ? words.format(hours, 'hour') : words.format(Math.trunc(hours / 24), 'day');
+};

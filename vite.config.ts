@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url';
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+const messages = () =>
+  paraglideVitePlugin({
+    project: path('client/locales/project.inlang'),
+    outdir: path('client/paraglide'),
+    strategy: ['globalVariable', 'baseLocale'],
+  });
+
+export default defineConfig({
+  root: path('client'),
+  plugins: [messages(), react()],
+  build: {
+    outDir: path('dist'),
+    emptyOutDir: true,
+    // A data: address would need an exception in the content security policy.
+    assetsInlineLimit: 0,
+  },
+  server: { proxy: { '/api': { target: 'http://127.0.0.1:1999', ws: true } } },
+  test: {
+    projects: [
+      {
+        plugins: [messages()],
+        test: {
+          name: 'unit',
+          root: path('.'),
+          environment: 'node',
+          include: ['{shared,server,client}/**/*.test.ts'],
+        },
+      },
+    ],
+  },
+});
