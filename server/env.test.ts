@@ -48,10 +48,7 @@ test.each([
   [{ HOST: '127.0.0.256' }, 'HOST is "127.0.0.256": it must be an address or a host name, such as 127.0.0.1.'],
   [{ DEMO: 'no' }, 'DEMO is "no": it must be 1 (demonstration city) or 0 (empty).'],
   [{ DEMO_PASSWORD: 'short' }, 'DEMO_PASSWORD has 5 characters: it must have 12 to 128 characters.'],
-  [
-    { LOG_LEVEL: 'loud' },
-    'LOG_LEVEL is "loud": it must be one of fatal, error, warn, info, debug, trace, silent.',
-  ],
+  [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud": it must be one of fatal, error, warn, info, debug, trace, silent.'],
   [{ PORT: 'a\nb', HOST: '?' }, 'PORT is "a\\nb": it must be a whole number from 0 to 65535.'],
 ])('%j is refused in one line', (variables, line) => {
   expect(() => readEnv(variables)).toThrow(new SetupError(line));
