@@ -60,7 +60,11 @@ const t = initTRPC
     // The one place where errors become an answer: a code and what the sentence needs, never a stack or a query.
     errorFormatter: ({ shape, error }) => {
       const { code, details } = asHotlineError(error);
-      return { ...shape, message: code, data: { code: shape.data.code, httpStatus: shape.data.httpStatus, hotline: code, details } };
+      return {
+        ...shape,
+        message: code,
+        data: { code: shape.data.code, httpStatus: shape.data.httpStatus, hotline: code, details },
+      };
     },
   });
 

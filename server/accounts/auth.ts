@@ -26,7 +26,13 @@ export const createAuth = (pool: pg.Pool, options: { secret: string; publicUrl: 
       modelName: 'session',
       expiresIn: sessionHours * hours,
       disableSessionRefresh: true,
-      fields: { userId: 'agent_id', expiresAt: 'expires_at', ipAddress: 'ip_address', userAgent: 'user_agent', ...times },
+      fields: {
+        userId: 'agent_id',
+        expiresAt: 'expires_at',
+        ipAddress: 'ip_address',
+        userAgent: 'user_agent',
+        ...times,
+      },
     },
     user: {
       modelName: 'agent',

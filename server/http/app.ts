@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
-import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
 import { viewerOf } from '#server/accounts/viewer.ts';
 import { exchangeWebhook } from '#server/calls/exchange.http.ts';
 import { type AppRouter, appRouter } from '#server/router.ts';
@@ -54,7 +54,7 @@ const mountConsole = async (app: FastifyInstance): Promise<void> => {
     preCompressed: true,
     wildcard: false,
     setHeaders: (reply, path) =>
-      reply.setHeader('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
+      reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
   });
   app.setNotFoundHandler((request, reply) => {
     if (request.method === 'GET' && !request.url.startsWith('/api/')) return reply.sendFile('index.html');
@@ -65,7 +65,7 @@ const mountConsole = async (app: FastifyInstance): Promise<void> => {
 /** The HTTP server: console, procedures, sign-in, telephone exchange, health. Not yet listening. */
 export const createApp = async (services: Services, options: { isReady: () => Promise<boolean> }) => {
   const app = fastify({
-    loggerInstance: services.log,
+    loggerInstance: services.log as FastifyBaseLogger,
     disableRequestLogging: true,
     bodyLimit: 1_000_000,
     forceCloseConnections: true,

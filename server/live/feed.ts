@@ -5,7 +5,13 @@ import type { Logger } from 'pino';
 import type { Db, Tx } from '#server/db/connection.ts';
 
 /** Something that happened. `agentId` is set where it concerns one agent only. `id` orders and resumes. */
-export type LiveEvent = { id: string; kind: LiveKind; key: string; agentId: string | null; data: Record<string, unknown> };
+export type LiveEvent = {
+  id: string;
+  kind: LiveKind;
+  key: string;
+  agentId: string | null;
+  data: Record<string, unknown>;
+};
 export type LiveKind = 'ticket' | 'call' | 'presence';
 
 type Cursor = { xid: bigint; id: bigint };
@@ -19,7 +25,12 @@ const isAfter = (a: Cursor, b: Cursor): boolean => a.xid > b.xid || (a.xid === b
 export const saveLiveEvent = (tx: Tx, event: { kind: LiveKind; key: string; agentId?: string | null; data?: object }) =>
   tx
     .insertInto('liveEvent')
-    .values({ kind: event.kind, key: event.key, agentId: event.agentId ?? null, data: JSON.stringify(event.data ?? {}) as never })
+    .values({
+      kind: event.kind,
+      key: event.key,
+      agentId: event.agentId ?? null,
+      data: JSON.stringify(event.data ?? {}) as never,
+    })
     .execute();
 
 const maxReplay = 5000;
@@ -44,7 +55,9 @@ const readAfter = async (db: Db, after: Cursor) => {
   const ready = unsettled === -1 ? rows : rows.slice(0, unsettled);
   return {
     unsettled: unsettled !== -1,
-    events: ready.map(({ xid, id, kind, key, agentId, data }): LiveEvent => ({ id: `${xid}.${id}`, kind, key, agentId, data })),
+    events: ready.map(
+      ({ xid, id, kind, key, agentId, data }): LiveEvent => ({ id: `${xid}.${id}`, kind, key, agentId, data }),
+    ),
   };
 };
 
@@ -99,6 +112,11 @@ export class LiveFeed {
       this.#waking = false;
       void sql`select pg_notify('live', '')`.execute(this.#db).catch(() => {});
     }, 5);
+  }
+
+  /** The id to resume from for somebody who knows everything until now. */
+  now(): string {
+    return `${this.#cursor.xid}.${this.#cursor.id}`;
   }
 
   /** Events after `lastId` (all that come from now on when it is null), until `signal` aborts. */

@@ -1,5 +1,6 @@
 /** Whom a call in danger of life is handed to: 119 fire and ambulance, 110 police. */
-export type Rescue = '119' | '110';
+export const rescues = ['119', '110'] as const;
+export type Rescue = (typeof rescues)[number];
 
 const signs: Record<Rescue, RegExp> = {
   '119':

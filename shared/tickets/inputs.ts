@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ways } from '#shared/citizens.ts';
+import { rescues } from '#shared/intake/danger.ts';
 import { parseTicketNumber } from '#shared/ticket-number.ts';
-import { ticketStates } from '#shared/tickets/states.ts';
 
 const line = (max: number) => z.string().trim().max(max);
 
@@ -31,10 +31,30 @@ export const openTicketSchema = z.object({
   place: placeSchema,
   way: z.enum(ways),
   confidential: z.boolean(),
+  handedTo: z.enum(rescues).nullable(),
 });
 export type OpenTicket = z.infer<typeof openTicketSchema>;
 
-export const routePreviewSchema = openTicketSchema.pick({ categoryId: true, words: true, answers: true, place: true });
+export const routePreviewSchema = openTicketSchema.pick({
+  categoryId: true,
+  words: true,
+  answers: true,
+  place: true,
+  handedTo: true,
+});
+
+/** The caller joins a ticket that exists; `words` are what this caller added. */
+export const followTicketSchema = z.object({
+  number: numberSchema,
+  callId: z.uuid(),
+  citizenId: z.string(),
+  way: z.enum(ways),
+  words: z.string().trim().max(4000),
+});
+export type FollowTicket = z.output<typeof followTicketSchema>;
+
+/** Where to look for tickets that may be the same matter. */
+export const nearSchema = z.object({ categoryId: z.string(), districtId: z.string(), road: line(100).nullable() });
 
 export const queueFilters = ['all', 'mine', 'department', 'overdue', 'new', 'waiting'] as const;
 export type QueueFilter = (typeof queueFilters)[number];
@@ -65,5 +85,3 @@ export const actionSchemas = {
   merge: change.extend({ into: numberSchema }),
   cancel: change.extend({ words }),
 };
-
-export const ticketStateSchema = z.enum(ticketStates);

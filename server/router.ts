@@ -1,0 +1,25 @@
+import { accountsRouter } from '#server/accounts/accounts.router.ts';
+import { callsRouter } from '#server/calls/calls.router.ts';
+import { citizensRouter } from '#server/citizens/citizens.router.ts';
+import { catalogueRouter } from '#server/departments/catalogue.router.ts';
+import { placesRouter } from '#server/departments/places.router.ts';
+import { draftsRouter } from '#server/drafts/drafts.router.ts';
+import { knowledgeRouter } from '#server/knowledge/knowledge.router.ts';
+import { liveRouter } from '#server/live/live.router.ts';
+import { ticketsRouter } from '#server/tickets/tickets.router.ts';
+import { router } from '#server/trpc.ts';
+
+/** All that the console may ask of the server. */
+export const appRouter = router({
+  accounts: accountsRouter,
+  calls: callsRouter,
+  catalogue: catalogueRouter,
+  citizens: citizensRouter,
+  drafts: draftsRouter,
+  knowledge: knowledgeRouter,
+  live: liveRouter,
+  places: placesRouter,
+  tickets: ticketsRouter,
+});
+
+export type AppRouter = typeof appRouter;

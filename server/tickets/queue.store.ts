@@ -1,0 +1,112 @@
+import { type ExpressionBuilder, sql } from 'kysely';
+import type { Db } from '#server/db/connection.ts';
+import type { Schema } from '#server/db/schema.ts';
+import type { QueueFilter } from '#shared/tickets/inputs.ts';
+import type { TicketState } from '#shared/tickets/states.ts';
+
+const columns = [
+  'ticket.number',
+  'ticket.version',
+  'ticket.urgency',
+  'ticket.state',
+  'ticket.categoryId',
+  'ticket.departmentId',
+  'ticket.districtId',
+  'ticket.road',
+  'ticket.landmark',
+  'ticket.assigneeId',
+  'ticket.resolveBy',
+  'ticket.openedAt',
+] as const;
+
+export type Narrow = {
+  filter: QueueFilter;
+  viewerId: string;
+  departmentId: string | null;
+  /** Only these states, where the viewer may not see others. */
+  states: readonly TicketState[] | null;
+};
+
+const matching =
+  ({ filter, viewerId, departmentId, states }: Narrow) =>
+  (eb: ExpressionBuilder<Schema, 'ticket'>) =>
+    eb.and([
+      eb('ticket.active', '=', true),
+      ...(departmentId ? [eb('ticket.departmentId', '=', departmentId)] : []),
+      ...(states ? [eb('ticket.state', 'in', states)] : []),
+      ...(filter === 'mine' ? [eb('ticket.assigneeId', '=', viewerId)] : []),
+      ...(filter === 'overdue' ? [eb('ticket.resolveBy', '<', new Date()), eb('ticket.state', '<>', 'resolved')] : []),
+      ...(filter === 'new' ? [eb('ticket.state', '=', 'open')] : []),
+      ...(filter === 'waiting' ? [eb('ticket.state', '=', 'waiting for citizen')] : []),
+    ]);
+
+/** One page of the queue: what is due first comes first. Walks an index of active tickets; the archive costs nothing. */
+export const findQueue = (
+  db: Db,
+  narrow: Narrow,
+  cursor: { resolveBy: string; number: string } | null,
+  limit: number,
+) =>
+  db
+    .selectFrom('ticket')
+    .select(columns)
+    .where(matching(narrow))
+    .$if(cursor !== null, (query) =>
+      query.where(
+        sql<boolean>`(ticket.resolve_by, ticket.number) > (${cursor?.resolveBy ?? ''}::timestamptz, ${cursor?.number ?? ''})`,
+      ),
+    )
+    .orderBy('ticket.resolveBy')
+    .orderBy('ticket.number')
+    .limit(limit)
+    .execute();
+
+export type QueueRow = Awaited<ReturnType<typeof findQueue>>[number];
+
+/** How many tickets the filter holds, counted no further than `most`. */
+export const countQueue = async (db: Db, narrow: Narrow, most: number): Promise<number> => {
+  const { count } = await db
+    .selectFrom(db.selectFrom('ticket').select('number').where(matching(narrow)).limit(most).as('some'))
+    .select((eb) => eb.fn.countAll<string>().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+};
+
+/** Active tickets with all of the terms in their words or place; the one due first comes first. */
+export const searchTickets = (db: Db, terms: string[], departmentId: string | null, limit: number) =>
+  db
+    .selectFrom('ticket')
+    .select(columns)
+    .where('ticket.active', '=', true)
+    .where(sql<boolean>`ticket.search @@ ${tsquery(terms)}::tsquery`)
+    .$if(departmentId !== null, (query) => query.where('ticket.departmentId', '=', departmentId))
+    .orderBy('ticket.resolveBy')
+    .limit(limit)
+    .execute();
+
+const tsquery = (terms: string[]): string => terms.map((term) => `'${term.replace(/['\\]/g, '')}':*`).join(' & ');
+
+/** A citizen's tickets by telephone number, newest first, closed ones as well. */
+export const findTicketsOfPhone = (db: Db, phone: string, limit: number) =>
+  db
+    .selectFrom('ticket')
+    .innerJoin('citizen', 'citizen.id', 'ticket.citizenId')
+    .select(columns)
+    .where('citizen.phone', '=', phone)
+    .orderBy('ticket.openedAt', 'desc')
+    .limit(limit)
+    .execute();
+
+/** Active tickets of the category near a place, newest first: the same road before the same district. */
+export const findNear = (db: Db, categoryId: string, districtId: string, road: string | null, limit: number) =>
+  db
+    .selectFrom('ticket')
+    .select([...columns, 'ticket.words', 'ticket.spot'])
+    .where('ticket.active', '=', true)
+    .where('ticket.state', '<>', 'resolved')
+    .where('ticket.categoryId', '=', categoryId)
+    .where('ticket.districtId', '=', districtId)
+    .$if(road !== null, (query) => query.where('ticket.road', '=', road))
+    .orderBy('ticket.openedAt', 'desc')
+    .limit(limit)
+    .execute();

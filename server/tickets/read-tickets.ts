@@ -1,0 +1,81 @@
+import type { z } from 'zod';
+import { e164 } from '#server/citizens/phone.ts';
+import { routeMatter } from '#server/routing/route-matter.ts';
+import { findRoadClass } from '#server/tickets/open-ticket.store.ts';
+import {
+  countQueue,
+  findNear,
+  findQueue,
+  findTicketsOfPhone,
+  type Narrow,
+  type QueueRow,
+  searchTickets,
+} from '#server/tickets/queue.store.ts';
+import { findTicket, saveReading, type TicketDetail } from '#server/tickets/ticket.store.ts';
+import { dispatchedStates, maySee, seenBy } from '#server/tickets/tickets.policy.ts';
+import type { SignedIn, Viewer } from '#server/trpc.ts';
+import { HotlineError } from '#shared/errors.ts';
+import { queryTerms } from '#shared/search/terms.ts';
+import { parseTicketNumber } from '#shared/ticket-number.ts';
+import type { nearSchema, queueSchema, routePreviewSchema } from '#shared/tickets/inputs.ts';
+
+const narrowFor = (viewer: Viewer, filter: Narrow['filter'], departmentId: string | null): Narrow => ({
+  filter,
+  viewerId: viewer.id,
+  departmentId:
+    viewer.role === 'officer' || filter === 'department' ? (viewer.departmentId ?? departmentId) : departmentId,
+  states: viewer.role === 'officer' ? dispatchedStates : null,
+});
+
+const countedAtMost = 1000;
+
+/** One page of the queue and how many the filter holds; `count` stops at 1,000. */
+export const readQueue = async ({ services, viewer }: SignedIn, input: z.output<typeof queueSchema>) => {
+  const narrow = narrowFor(viewer, input.filter, input.departmentId ?? null);
+  const [rows, count] = await Promise.all([
+    findQueue(services.db, narrow, input.cursor ?? null, input.limit),
+    input.cursor ? null : countQueue(services.db, narrow, countedAtMost),
+  ]);
+  const last = rows.length === input.limit ? rows.at(-1) : undefined;
+  return { rows, count, next: last ? { resolveBy: last.resolveBy.toISOString(), number: last.number } : null };
+};
+
+/** The ticket with its timeline. That a citizen's data was read is recorded. Throws `not-found`. */
+export const readTicket = async (
+  { services, viewer }: SignedIn,
+  { number }: { number: string },
+): Promise<TicketDetail> => {
+  const ticket = await findTicket(services.db, number);
+  if (!ticket || !maySee(viewer, ticket)) throw new HotlineError('not-found', `ticket ${number}`);
+  const seen = seenBy(viewer, ticket);
+  if (seen.citizen) await saveReading(services.db, viewer.id, number);
+  return seen;
+};
+
+const perSearch = 20;
+
+/** Finds tickets by number, by the citizen's telephone (closed ones too), or by words among the active ones. */
+export const findTickets = async ({ services, viewer }: SignedIn, { q }: { q: string }): Promise<QueueRow[]> => {
+  const { db } = services;
+  const number = parseTicketNumber(q);
+  const ticket = number ? await findTicket(db, number) : null;
+  if (ticket) return maySee(viewer, ticket) ? [ticket] : [];
+  const phone = viewer.role === 'officer' ? null : e164(q);
+  if (phone) return findTicketsOfPhone(db, phone, perSearch);
+  const terms = queryTerms(q);
+  if (terms.length === 0) return [];
+  const found = await searchTickets(db, terms, viewer.role === 'officer' ? viewer.departmentId : null, perSearch);
+  return found.filter((row) => maySee(viewer, row));
+};
+
+/** Active tickets that may be the same matter: of the category, on the road, or in the district where no road is named. */
+export const findDuplicates = ({ services }: SignedIn, { categoryId, districtId, road }: z.output<typeof nearSchema>) =>
+  findNear(services.db, categoryId, districtId, road, 3);
+
+/** Where the matter would go as it stands, with urgency and sentence. Throws `not-found` (category). */
+export const previewRoute = async ({ services }: SignedIn, input: z.output<typeof routePreviewSchema>) => {
+  const { districtId, road } = input.place;
+  const roadClass = await findRoadClass(services.db, districtId, road);
+  const { departmentId, urgency, sentence } = await routeMatter(services.db, { ...input, districtId, roadClass });
+  return { departmentId, urgency, sentence };
+};

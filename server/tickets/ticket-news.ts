@@ -1,0 +1,35 @@
+import type { Db } from '#server/db/connection.ts';
+import type { LiveEvent } from '#server/live/feed.ts';
+import { findTicket, type TicketDetail } from '#server/tickets/ticket.store.ts';
+import { maySee, seenBy } from '#server/tickets/tickets.policy.ts';
+import type { SignedIn } from '#server/trpc.ts';
+
+/** What another desk hears of a ticket: its new shape, or that it is no longer among what the viewer may see. */
+export type TicketNews =
+  | { kind: 'ticket'; ticket: TicketDetail; what: string; by: string | null }
+  | { kind: 'gone'; number: string };
+
+// All desks of a server hear of the same event at the same moment: its ticket is read once.
+const reading = new Map<string, Promise<TicketDetail | null>>();
+const ticketOf = (db: Db, event: LiveEvent): Promise<TicketDetail | null> => {
+  const running = reading.get(event.id) ?? findTicket(db, event.key);
+  if (!reading.has(event.id)) {
+    reading.set(event.id, running);
+    setTimeout(() => reading.delete(event.id), 2000).unref();
+  }
+  return running;
+};
+
+/** The news of a ticket for this viewer, or null where there is none. */
+export const ticketNews = async ({ services, viewer }: SignedIn, event: LiveEvent): Promise<TicketNews | null> => {
+  if (viewer.role === 'administrator') return null;
+  const ticket = await ticketOf(services.db, event);
+  if (!ticket) return null;
+  if (!maySee(viewer, ticket)) return { kind: 'gone', number: ticket.number };
+  return {
+    kind: 'ticket',
+    ticket: seenBy(viewer, ticket),
+    what: String(event.data.what),
+    by: (event.data.by as string | undefined) ?? null,
+  };
+};

@@ -1,0 +1,31 @@
+import type { TicketDetail } from '#server/tickets/ticket.store.ts';
+import type { Viewer } from '#server/trpc.ts';
+import { HotlineError } from '#shared/errors.ts';
+import { actionsFor, nextState, type TicketAction, type TicketState } from '#shared/tickets/states.ts';
+
+type Seen = { departmentId: string; state: TicketState };
+
+/** The states in which a ticket is one of the department's dispatches. */
+export const dispatchedStates: readonly TicketState[] = [
+  'dispatched',
+  'in progress',
+  'waiting for citizen',
+  'resolved',
+];
+
+/** Whether the viewer may see the ticket at all: an officer sees the own department's dispatches only. */
+export const maySee = (viewer: Viewer, ticket: Seen): boolean =>
+  viewer.role !== 'officer' || (ticket.departmentId === viewer.departmentId && dispatchedStates.includes(ticket.state));
+
+/** The ticket as the viewer may see it: a confidential reporter's name does not leave the hotline. */
+export const seenBy = (viewer: Viewer, ticket: TicketDetail): TicketDetail =>
+  viewer.role === 'officer' && ticket.confidential ? { ...ticket, citizen: null } : ticket;
+
+/** The state that the action leads to. Throws `not-found`, `forbidden` or `state-forbids`. */
+export const allowAction = (viewer: Viewer, ticket: Seen & { number: string }, action: TicketAction): TicketState => {
+  if (!maySee(viewer, ticket)) throw new HotlineError('not-found', `ticket ${ticket.number}`);
+  const next = nextState(ticket.state, action);
+  if (!next) throw new HotlineError('state-forbids', `${action} in ${ticket.state}`, { state: ticket.state, action });
+  if (!actionsFor(ticket.state, viewer.role).includes(action)) throw new HotlineError('forbidden', action);
+  return next;
+};

@@ -1,0 +1,73 @@
+import type { z } from 'zod';
+import { changeTicket } from '#server/tickets/change-ticket.ts';
+import { saveNews } from '#server/tickets/ticket.store.ts';
+import type { SignedIn } from '#server/trpc.ts';
+import type { actionSchemas } from '#shared/tickets/inputs.ts';
+
+type Input<Action extends keyof typeof actionSchemas> = z.output<(typeof actionSchemas)[Action]>;
+
+/** Writes a note into the timeline. Never refused because somebody else changed the ticket. */
+export const noteTicket = (ctx: SignedIn, input: Input<'note'>) =>
+  changeTicket(ctx, 'note', { number: input.number }, async () => ({ data: { words: input.words } }));
+
+/** Sends the matter to the department's crew. */
+export const dispatchTicket = (ctx: SignedIn, input: Input<'dispatch'>) =>
+  changeTicket(ctx, 'dispatch', input, async (_tx, ticket) => ({ data: { departmentId: ticket.departmentId } }));
+
+/** Work begins; who begins it has the ticket unless somebody has it already. */
+export const startTicket = (ctx: SignedIn, input: Input<'start'>) =>
+  changeTicket(ctx, 'start', input, async (_tx, ticket) => ({
+    columns: { assigneeId: ticket.assigneeId ?? ctx.viewer.id },
+  }));
+
+/** Waits for something that only the citizen can give; `words` ask for it and are told to the citizen. */
+export const waitForCitizen = (ctx: SignedIn, input: Input<'wait'>) =>
+  changeTicket(ctx, 'wait', input, async (tx, { number }) => ({
+    columns: { waitingSince: new Date() },
+    data: { words: input.words },
+    also: () => saveNews(tx, number, 'waiting', input.words),
+  }));
+
+/** The citizen has answered; what was due is due as much later as the wait was long. */
+export const resumeTicket = (ctx: SignedIn, input: Input<'resume'>) =>
+  changeTicket(ctx, 'resume', input, async (_tx, ticket) => {
+    const waited = Date.now() - (ticket.waitingSince?.getTime() ?? Date.now());
+    const later = (due: Date | null) => due && new Date(due.getTime() + waited);
+    return {
+      columns: {
+        waitingSince: null,
+        acceptBy: later(ticket.acceptBy),
+        arriveBy: later(ticket.arriveBy),
+        updateBy: later(ticket.updateBy),
+        resolveBy: later(ticket.resolveBy) ?? ticket.resolveBy,
+      },
+    };
+  });
+
+/** Says what was done, in the words that the citizen is told. */
+export const resolveTicket = (ctx: SignedIn, input: Input<'resolve'>) =>
+  changeTicket(ctx, 'resolve', input, async (tx, { number }) => ({
+    columns: { resolvedAt: new Date(), resolution: input.words, waitingSince: null },
+    data: { words: input.words },
+    also: () => saveNews(tx, number, 'resolved', input.words),
+  }));
+
+/** Ends a resolved matter. */
+export const closeTicket = (ctx: SignedIn, input: Input<'close'>) =>
+  changeTicket(ctx, 'close', input, async () => ({ columns: { closedAt: new Date() } }));
+
+/** Takes a matter up again because it was not solved; the citizen is told. */
+export const reopenTicket = (ctx: SignedIn, input: Input<'reopen'>) =>
+  changeTicket(ctx, 'reopen', input, async (tx, { number }) => ({
+    columns: { resolvedAt: null, closedAt: null, resolution: null },
+    data: { words: input.words },
+    also: () => saveNews(tx, number, 'reopened', input.words),
+  }));
+
+/** Gives a matter up, with the reason that the citizen is told. */
+export const cancelTicket = (ctx: SignedIn, input: Input<'cancel'>) =>
+  changeTicket(ctx, 'cancel', input, async (tx, { number }) => ({
+    columns: { closedAt: new Date() },
+    data: { words: input.words },
+    also: () => saveNews(tx, number, 'cancelled', input.words),
+  }));

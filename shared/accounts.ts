@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { locales } from '#shared/language.ts';
+import { roles } from '#shared/permissions.ts';
+
+/** What the name of a queue row is made of, in the order that the agent chose. */
+export const rowParts = ['urgency', 'overdue', 'category', 'place', 'state'] as const;
+export type RowPart = (typeof rowParts)[number];
+
+/** What an agent fits to herself; kept with the account. */
+export const preferencesSchema = z.object({
+  theme: z.enum(['system', 'light', 'dark']).default('system'),
+  density: z.enum(['comfortable', 'dense']).default('comfortable'),
+  earcons: z.boolean().default(true),
+  /** Row names of at most 40 characters, for a braille display. */
+  braille: z.boolean().default(false),
+  rowOrder: z
+    .array(z.enum(rowParts))
+    .refine((parts) => new Set(parts).size === parts.length)
+    .default(['urgency', 'overdue', 'category', 'place', 'state']),
+  /** The leader key, and for each remapped command its key; null switches the command off. */
+  leader: z.string().min(1).max(20).default('F2'),
+  keys: z.record(z.string().max(40), z.string().length(1).nullable()).default({}),
+});
+export type Preferences = z.output<typeof preferencesSchema>;
+
+const name = z.string().trim().min(1).max(100);
+const username = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(/^[a-z0-9_.]{3,30}$/);
+const password = z.string().min(12).max(128);
+
+export const firstAdministratorSchema = z.object({ token: z.string().max(100), name, username, password });
+
+export const newAgentSchema = z
+  .object({
+    name,
+    username,
+    password,
+    role: z.enum(roles),
+    departmentId: z.string().nullable(),
+    locale: z.enum(locales),
+  })
+  .refine(({ role, departmentId }) => role !== 'officer' || departmentId !== null, { path: ['departmentId'] });
+export type NewAgent = z.output<typeof newAgentSchema>;
+
+export const changeAgentSchema = z
+  .object({ id: z.string(), name, role: z.enum(roles), departmentId: z.string().nullable(), active: z.boolean() })
+  .refine(({ role, departmentId }) => role !== 'officer' || departmentId !== null, { path: ['departmentId'] });
+
+export const newPasswordSchema = z.object({ id: z.string(), password });
+export const localeSchema = z.object({ locale: z.enum(locales) });
