@@ -1,0 +1,23 @@
+import { useQuery } from '@tanstack/react-query';
+import { trpc } from '#client/api/trpc.ts';
+import { getLocale } from '#client/paraglide/runtime.js';
+import { type LocalText, textIn } from '#shared/language.ts';
+
+/** Departments, categories, districts and agents; read once and kept. */
+export const useCatalogue = () =>
+  useQuery({ ...trpc.catalogue.all.queryOptions(), staleTime: 10 * 60_000, gcTime: Number.POSITIVE_INFINITY });
+
+/** Names by id, in the agent's language; the id itself while the catalogue is not there. */
+export const useNames = () => {
+  const { data } = useCatalogue();
+  const nameIn = (things: { id: string; name: LocalText }[] | undefined, id: string | null): string => {
+    const found = things?.find((thing) => thing.id === id);
+    return found ? textIn(found.name, getLocale()) : (id ?? '');
+  };
+  return {
+    department: (id: string | null) => nameIn(data?.departments, id),
+    category: (id: string | null) => nameIn(data?.categories, id),
+    district: (id: string | null) => nameIn(data?.districts, id),
+    agent: (id: string | null) => data?.agents.find((agent) => agent.id === id)?.name ?? '',
+  };
+};
