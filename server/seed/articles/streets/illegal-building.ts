@@ -50,7 +50,7 @@ If the house number is unclear, give the neighbouring one and say from which sid
 正在施工的新違建、堵住逃生通道、妨礙公共安全或交通的優先拆除；既有的舊違建數量很多，會分類列管，依序辦理。屋主可以在期限內自行拆除，拆完後要通知違建大隊複查。
 
 您可以用案件編號查詢目前進度。覺得認定有問題，或已經列管的違建又擴大，請提供新的照片，我們會請人再去看。違建造成的漏水、採光或界址糾紛屬於民事，市府拆不拆和賠不賠償是兩回事，可以另外聲請調解。`,
-      en: `Once confirmed, an order is issued and demolition is scheduled by danger and by age, so it may not happen at once.
+      en: `A confirmed illegal building gets an order and a place in the demolition queue, by danger and by age; it may take time.
 
 New work in progress, blocked escape routes and whatever endangers safety or traffic come first. Older structures are many; they are listed by class and dealt with in turn. Owners may remove the structure themselves within the time set and then ask for a new inspection.
 

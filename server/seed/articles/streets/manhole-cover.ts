@@ -35,7 +35,7 @@ Please describe the size of the hole, the lane, any water or smell, and the lett
 聲音大多是蓋子和框座磨損、鬆動造成的。請說明在哪個門牌前、哪個車道、圓的還是方的，蓋子上寫的是污水、雨水、電信、電力、自來水還是瓦斯。看不清楚字也沒關係，工務局會到現場辨認。
 
 處理通常是換橡膠墊、調整框座，整組壞掉才需要挖開更換，開挖要等排程。請告訴我們最吵的時段，方便人員到場確認；如果修過又響，請報之前的案件編號，我們會重新開啟案件。`,
-      en: `Yes; tell us where the cover is and what is written on it, and its owner is asked to fix or pad it.
+      en: `Yes; tell us where the cover is and what is written on it, and its owner is told to fix or pad it.
 
 The noise mostly comes from a worn or loose cover and frame. Please give the house number it lies in front of, the lane, whether it is round or square, and whether it says sewer, storm water, telephone, power, water or gas. If you cannot read it, Public Works identifies it on site.
 
