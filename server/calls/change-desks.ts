@@ -1,0 +1,39 @@
+import { findWaitingCall, lockDesks, saveOffer } from '#server/calls/calls.store.ts';
+import { findLongestAvailable } from '#server/calls/presence.store.ts';
+import { recordReadings } from '#server/citizens/record-readings.ts';
+import type { Tx } from '#server/db/connection.ts';
+import { addPassCallJob } from '#server/jobs/add-pass-call-job.ts';
+import { saveLiveEvent } from '#server/live/feed.ts';
+import type { Services } from '#server/services.ts';
+
+const offerWaitingCalls = async (tx: Tx): Promise<void> => {
+  for (;;) {
+    const call = await findWaitingCall(tx);
+    const agentId = call ? await findLongestAvailable(tx, call.passedBy) : null;
+    if (!call || !agentId) return;
+    await saveOffer(tx, call.id, agentId);
+    await addPassCallJob(tx, call.id);
+    // What the pop shows is told to the desk from now on.
+    if (call.citizenId) await recordReadings(tx, agentId, [call.citizenId]);
+    await saveLiveEvent(tx, { kind: 'call', key: call.id, agentId, data: { what: 'ringing' } });
+  }
+};
+
+/**
+ * The only way in which calls and presences change: one change at a time, across all servers, and after each the
+ * waiting calls are offered, oldest first, to the available agents who have waited longest. So no call finds two
+ * agents, and none is left waiting while somebody is available.
+ */
+export const changeDesks = async <Result>(
+  { db, live }: Services,
+  change: (tx: Tx) => Promise<Result>,
+): Promise<Result> => {
+  const result = await db.transaction().execute(async (tx) => {
+    await lockDesks(tx);
+    const changed = await change(tx);
+    await offerWaitingCalls(tx);
+    return changed;
+  });
+  live.wake();
+  return result;
+};

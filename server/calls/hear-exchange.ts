@@ -1,0 +1,61 @@
+import {
+  type Call,
+  findCallOfExchange,
+  saveCall,
+  saveExchangeMessage,
+  saveNewCall,
+} from '#server/calls/calls.store.ts';
+import { changeDesks } from '#server/calls/change-desks.ts';
+import type { ExchangeMessage } from '#server/calls/exchange-message.ts';
+import { startWrapUp } from '#server/calls/hang-up-call.ts';
+import { findCaller } from '#server/citizens/find-caller.ts';
+import { e164 } from '#server/citizens/phone.ts';
+import type { Tx } from '#server/db/connection.ts';
+import { saveLiveEvent } from '#server/live/feed.ts';
+import type { Services } from '#server/services.ts';
+import { HotlineError } from '#shared/errors.ts';
+
+const ring = async (tx: Tx, { exchangeId, at }: ExchangeMessage, fromPhone: string | null): Promise<void> => {
+  const citizen = fromPhone ? await findCaller(tx, fromPhone) : null;
+  await saveNewCall(tx, { exchangeId, fromPhone, citizenId: citizen?.id ?? null, state: 'ringing', at });
+};
+
+const tell = async (tx: Tx, { id, agentId }: Call, what: 'hung-up' | 'answered-elsewhere'): Promise<void> => {
+  if (agentId) await saveLiveEvent(tx, { kind: 'call', key: id, agentId, data: { what } });
+};
+
+const hungUp = async (tx: Tx, { exchangeId, at }: ExchangeMessage): Promise<void> => {
+  const call = await findCallOfExchange(tx, exchangeId);
+  // A hang-up can overtake its ring: kept as missed, the late ring then calls nobody to a dead line.
+  if (!call) await saveNewCall(tx, { exchangeId, fromPhone: null, citizenId: null, state: 'missed', at });
+  else if (call.state === 'ringing') {
+    await saveCall(tx, call.id, { state: 'missed', agentId: null, hungUpAt: new Date() });
+    await tell(tx, call, 'hung-up');
+  } else if (call.state === 'answered' && call.agentId) {
+    await startWrapUp(tx, { ...call, agentId: call.agentId });
+    await tell(tx, call, 'hung-up');
+  }
+};
+
+const answeredElsewhere = async (tx: Tx, { exchangeId }: ExchangeMessage): Promise<void> => {
+  const call = await findCallOfExchange(tx, exchangeId);
+  if (call?.state !== 'ringing') return;
+  await saveCall(tx, call.id, { state: 'ended', agentId: null, endedAt: new Date() });
+  await tell(tx, call, 'answered-elsewhere');
+};
+
+/**
+ * Takes a message of the telephone exchange: a call rings, was answered outside the hotline (it ends without an
+ * agent), or was hung up. Its effect comes once, whatever is repeated or overtaken. Throws `replayed` for a message id
+ * that was taken before.
+ */
+export const hearExchange = async (services: Services, messageId: string, message: ExchangeMessage): Promise<void> => {
+  const fromPhone = message.from ? e164(message.from) : null;
+  if (message.from && !fromPhone) services.log.warn('exchange: the number of a ring is none, kept as withheld');
+  await changeDesks(services, async (tx) => {
+    if (!(await saveExchangeMessage(tx, messageId))) throw new HotlineError('replayed', 'exchange: message repeated');
+    if (message.event === 'ring') await ring(tx, message, fromPhone);
+    else if (message.event === 'hung-up') await hungUp(tx, message);
+    else await answeredElsewhere(tx, message);
+  });
+};

@@ -1,0 +1,63 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Runner, run, type TaskList } from 'graphile-worker';
+import type pg from 'pg';
+import { z } from 'zod';
+import { passCalls } from '#server/calls/pass-calls.ts';
+import { forgetOldEvents } from '#server/jobs/forget-old-events.ts';
+import { jobsLogger } from '#server/jobs/jobs-logger.ts';
+import type { Services } from '#server/services.ts';
+
+const passCallPayload = z.object({ callId: z.uuid() });
+
+const tasksFor = (services: Services): TaskList => ({
+  'pass-call': (payload) => passCalls(services, passCallPayload.parse(payload).callId),
+  'sweep-calls': () => passCalls(services),
+  'forget-old-events': () => forgetOldEvents(services),
+});
+
+// A server that is killed while it works on a job keeps that job for hours: the sweep does what it left undone.
+const crontab = ['* * * * * sweep-calls ?max=1', '23 * * * * forget-old-events ?max=3&fill=2h'].join('\n');
+
+/**
+ * Runs what is on the clock, punctual to half a second, on any number of servers at once: each job is done by one.
+ * Uses connections of `pool` and starts again by itself after the database was away. `stop` waits for running jobs.
+ */
+export const startJobs = async (services: Services, pool: pg.Pool): Promise<{ stop(): Promise<void> }> => {
+  const ending = new AbortController();
+  const start = (): Promise<Runner> =>
+    run({
+      pgPool: pool,
+      taskList: tasksFor(services),
+      crontab,
+      concurrency: 2,
+      pollInterval: 500,
+      noHandleSignals: true,
+      logger: jobsLogger(services.log),
+    });
+
+  let runner: Runner | null = await start();
+  const keepRunning = async (): Promise<void> => {
+    while (!ending.signal.aborted) {
+      const reason = await runner?.promise.then(
+        () => 'it ended',
+        (error: Error) => error.message,
+      );
+      if (ending.signal.aborted) return;
+      services.log.warn({ reason }, 'jobs: the worker ended, starting it again');
+      await sleep(1000, undefined, { signal: ending.signal }).catch(() => {});
+      runner = ending.signal.aborted ? null : await start().catch(() => null);
+      if (ending.signal.aborted) await runner?.stop();
+    }
+  };
+  const kept = keepRunning();
+  // What became due while no server ran.
+  await passCalls(services);
+
+  return {
+    stop: async () => {
+      ending.abort();
+      await runner?.stop().catch(() => {});
+      await kept;
+    },
+  };
+};
