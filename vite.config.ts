@@ -30,6 +30,7 @@ export default defineConfig({
           name: 'unit',
           root: path('.'),
           environment: 'node',
+          globalSetup: path('server/testing/global-setup.ts'),
           include: ['{shared,server,client}/**/*.test.ts'],
         },
       },

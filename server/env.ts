@@ -15,6 +15,8 @@ export type Env = {
   dataDir: string;
   /** Absent: the server runs its own PostgreSQL under `dataDir`. */
   databaseUrl?: string;
+  /** Where the agents' browsers find the console, when it is not this machine; passkeys are bound to its name. */
+  publicUrl?: string;
   demo: boolean;
   demoPassword?: string;
   logLevel: (typeof logLevels)[number];
@@ -54,6 +56,10 @@ const schema = z.object({
     .string()
     .refine(isDatabaseUrl, 'must look like postgres://user:password@host:5432/database')
     .optional(),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'must look like https://hotline.example.org' })
+    .transform((url) => new URL(url).origin)
+    .optional(),
   DEMO: z.enum(['0', '1'], 'must be 1 (demonstration city) or 0 (empty)').default('1'),
   DEMO_PASSWORD: z
     .string()
@@ -80,12 +86,13 @@ export const readEnv = (variables: Record<string, string | undefined>): Env => {
     const name = String(issue?.path[0]);
     throw new SetupError(complaint(name, given[name], issue?.message ?? 'is not valid'));
   }
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, DEMO, DEMO_PASSWORD, LOG_LEVEL } = parsed.data;
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, DEMO, DEMO_PASSWORD, LOG_LEVEL } = parsed.data;
   return {
     port: PORT,
     host: HOST,
     dataDir: DATA_DIR,
     databaseUrl: DATABASE_URL,
+    publicUrl: PUBLIC_URL,
     demo: DEMO === '1',
     demoPassword: DEMO_PASSWORD,
     logLevel: LOG_LEVEL,

@@ -10,7 +10,7 @@ import { type AppRouter, appRouter } from '#server/router.ts';
 import type { Services } from '#server/services.ts';
 import type { Context } from '#server/trpc.ts';
 
-const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+const dist = process.env.DIST_DIR ?? fileURLToPath(new URL('../../dist', import.meta.url));
 
 const headersOf = (request: FastifyRequest): Headers => {
   const headers = new Headers();

@@ -3,12 +3,11 @@ import { loadCatalogue } from '#server/departments/load-catalogue.ts';
 import { findRuleSet } from '#server/routing/routing.store.ts';
 import type { Category, IntakeAnswers } from '#shared/category.ts';
 import { HotlineError } from '#shared/errors.ts';
-import { rescueFor } from '#shared/intake/danger.ts';
 import { triage } from '#shared/intake/triage.ts';
 import { decide } from '#shared/routing/decide.ts';
 import { explain } from '#shared/routing/explain.ts';
 import type { Decision, RoadClass } from '#shared/routing/rule.ts';
-import { moreUrgent } from '#shared/urgency.ts';
+import type { Rescue } from '#shared/intake/danger.ts';
 
 export type MatterInput = {
   words: string;
@@ -16,14 +15,15 @@ export type MatterInput = {
   answers: IntakeAnswers;
   districtId: string | null;
   roadClass: RoadClass | null;
+  /** The rescue service that the caller was handed to; the matter is then an emergency. */
+  handedTo: Rescue | null;
 };
 
 const byId = <T extends { id: string }>(things: T[]): Record<string, T> =>
   Object.fromEntries(things.map((thing) => [thing.id, thing]));
 
 /**
- * Where a matter goes and how urgent it is, by the rules in force, the answers' triage and signs of danger,
- * with its sentence. Throws `not-found` for a category that does not exist.
+ * Where a matter goes and how urgent it is, by the rules in force and the answers' triage, with its sentence. Throws `not-found` for a category that does not exist.
  */
 export const routeMatter = async (db: Db, input: MatterInput): Promise<Decision & { category: Category }> => {
   const [catalogue, ruleSet] = await Promise.all([loadCatalogue(db), findRuleSet(db)]);
@@ -43,11 +43,10 @@ export const routeMatter = async (db: Db, input: MatterInput): Promise<Decision 
     districts: Object.fromEntries(catalogue.districts.map(({ id, name }) => [id, name])),
     categories: byId(catalogue.categories),
   };
-  const triaged = triage(category, input.answers, verdict.urgency);
   return {
     category,
     departmentId: verdict.departmentId,
-    urgency: rescueFor(input.words) ? moreUrgent(triaged, 'emergency') : triaged,
+    urgency: input.handedTo ? 'emergency' : triage(category, input.answers, verdict.urgency),
     ruleId: verdict.rule?.id ?? null,
     rulePosition: verdict.position,
     ruleSetVersion: ruleSet.version,

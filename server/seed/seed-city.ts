@@ -2,7 +2,7 @@ import { hashPassword } from 'better-auth/crypto';
 import { sql } from 'kysely';
 import { saveAgent } from '#server/accounts/accounts.store.ts';
 import type { Db, Tx } from '#server/db/connection.ts';
-import { saveArticles } from '#server/knowledge/knowledge.store.ts';
+import { saveArticles } from '#server/knowledge/articles.store.ts';
 import { saveRuleSet } from '#server/routing/routing.store.ts';
 import { peopleArticles } from '#server/seed/articles/people/people.ts';
 import { streetsArticles } from '#server/seed/articles/streets/streets.ts';
@@ -78,19 +78,13 @@ export const isEmpty = async (db: Db): Promise<boolean> =>
 /** The demonstration city without its tickets: catalogue, gazetteer, rules, answers, people. One transaction. */
 export const seedCity = (db: Db, password: string): Promise<void> =>
   db.transaction().execute(async (tx) => {
+    await tx
+      .insertInto('setting')
+      .values({ key: 'demo', value: json({}) })
+      .execute();
     await saveCatalogue(tx);
     await savePlaces(tx);
     await saveRuleSet(tx, rules, null);
-    await saveArticles(
-      tx,
-      [...streetsArticles, ...peopleArticles].map(({ question, answer, ...article }) => ({
-        ...article,
-        questionZh: question.zh,
-        questionEn: question.en,
-        answerZh: answer.zh,
-        answerEn: answer.en,
-      })),
-      null,
-    );
+    await saveArticles(tx, [...streetsArticles, ...peopleArticles], null);
     await savePeople(tx, password);
   });

@@ -1,6 +1,8 @@
 import { type ExpressionBuilder, sql } from 'kysely';
 import type { Db } from '#server/db/connection.ts';
 import type { Schema } from '#server/db/schema.ts';
+import { tsqueryFor } from '#shared/search/lexemes.ts';
+import type { QueryTerm } from '#shared/search/terms.ts';
 import type { QueueFilter } from '#shared/tickets/inputs.ts';
 import type { TicketState } from '#shared/tickets/states.ts';
 
@@ -73,18 +75,18 @@ export const countQueue = async (db: Db, narrow: Narrow, most: number): Promise<
 };
 
 /** Active tickets with all of the terms in their words or place; the one due first comes first. */
-export const searchTickets = (db: Db, terms: string[], departmentId: string | null, limit: number) =>
+export const searchTickets = (db: Db, terms: QueryTerm[], departmentId: string | null, limit: number) =>
   db
     .selectFrom('ticket')
     .select(columns)
     .where('ticket.active', '=', true)
-    .where(sql<boolean>`ticket.search @@ ${tsquery(terms)}::tsquery`)
+    .where(
+      sql<boolean>`ticket.search @@ ${tsqueryFor(terms, { match: 'all', where: 'anywhere', departmentId: null })}::tsquery`,
+    )
     .$if(departmentId !== null, (query) => query.where('ticket.departmentId', '=', departmentId))
     .orderBy('ticket.resolveBy')
     .limit(limit)
     .execute();
-
-const tsquery = (terms: string[]): string => terms.map((term) => `'${term.replace(/['\\]/g, '')}':*`).join(' & ');
 
 /** A citizen's tickets by telephone number, newest first, closed ones as well. */
 export const findTicketsOfPhone = (db: Db, phone: string, limit: number) =>

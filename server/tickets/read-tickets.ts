@@ -15,7 +15,7 @@ import { findTicket, saveReading, type TicketDetail } from '#server/tickets/tick
 import { dispatchedStates, maySee, seenBy } from '#server/tickets/tickets.policy.ts';
 import type { SignedIn, Viewer } from '#server/trpc.ts';
 import { HotlineError } from '#shared/errors.ts';
-import { queryTerms } from '#shared/search/terms.ts';
+import { parseQuery } from '#shared/search/terms.ts';
 import { parseTicketNumber } from '#shared/ticket-number.ts';
 import type { nearSchema, queueSchema, routePreviewSchema } from '#shared/tickets/inputs.ts';
 
@@ -62,7 +62,7 @@ export const findTickets = async ({ services, viewer }: SignedIn, { q }: { q: st
   if (ticket) return maySee(viewer, ticket) ? [ticket] : [];
   const phone = viewer.role === 'officer' ? null : e164(q);
   if (phone) return findTicketsOfPhone(db, phone, perSearch);
-  const terms = queryTerms(q);
+  const terms = parseQuery(q);
   if (terms.length === 0) return [];
   const found = await searchTickets(db, terms, viewer.role === 'officer' ? viewer.departmentId : null, perSearch);
   return found.filter((row) => maySee(viewer, row));

@@ -26,13 +26,13 @@ export const lockDataDir = (dataDir: string): (() => void) => {
   let lock: DatabaseSync | undefined;
   try {
     lock = new DatabaseSync(join(dataDir, 'server.lock'));
-    lock.exec('BEGIN EXCLUSIVE');
+    lock.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
     writeFileSync(holderFile, `${process.pid}\n`);
   } catch (error) {
     lock?.close();
     const busy = 5;
     if ((error as { errcode?: number }).errcode !== busy) {
-      throw new SetupError(`DATA_DIR ${dataDir} cannot be written: ${(error as Error).message}.`);
+      throw new SetupError(`DATA_DIR ${dataDir} cannot be written: see who owns it, and what space the disk has left.`);
     }
     throw new SetupError(
       `DATA_DIR ${dataDir} is already in use by ${holder(holderFile)}: stop that first, or set another DATA_DIR.`,

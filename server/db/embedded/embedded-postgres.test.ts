@@ -14,7 +14,7 @@ const dataDir = join(folder, 'data');
 const temporary = join(folder, 'tmp');
 fs.mkdirSync(temporary);
 fs.chmodSync(temporary, 0o777);
-vi.setConfig({ testTimeout: 20_000, hookTimeout: 20_000 });
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 20_000 });
 const fixture = join(import.meta.dirname, 'fixtures/hold.ts');
 const children: ChildProcess[] = [];
 const lines: string[] = [];
@@ -43,7 +43,7 @@ const eventually = async <T>(attempt: () => T | Promise<T>): Promise<T> => {
     try {
       return await attempt();
     } catch (error) {
-      if (tries === 80) throw error;
+      if (tries === 200) throw error;
       await sleep(100);
     }
   }

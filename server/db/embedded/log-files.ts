@@ -29,6 +29,8 @@ export const lastProblem = (home: string, since: number): string | null => {
     (path) => statSync(path).mtimeMs >= since - 1_000,
   );
   const lines = recent.flatMap((path) => tail(path).trim().split('\n'));
-  const problem = lines.filter((line) => /\b(FATAL|PANIC):/.test(line)).at(-1) ?? lines.filter(Boolean).at(-1);
-  return problem?.replace(/^.*?\b(FATAL|PANIC|LOG): +/, '') ?? null;
+  const problem =
+    lines.filter((line) => /\b(FATAL|PANIC):/.test(line)).at(-1) ??
+    lines.filter((line) => line && !/\b(LOG|HINT|DETAIL):/.test(line)).at(-1);
+  return problem?.replace(/^.*?\b(FATAL|PANIC): +/, '') ?? null;
 };

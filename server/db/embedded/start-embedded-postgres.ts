@@ -47,9 +47,12 @@ const adopt = async (cluster: Cluster, log: (line: string) => void): Promise<Pos
   }
 };
 
-// What passes by itself: a port taken a moment ago, or processes of a killed postmaster that are still ending.
+// What passes by itself: a port taken a moment ago, processes of a killed postmaster that are still ending, and a
+// postmaster that somebody kills as it starts.
 const passes = (error: unknown) =>
-  /Address already in use|could not create any TCP|lock file|shared memory block/.test((error as Error).message);
+  /Address already in use|could not create any TCP|lock file|shared memory block|ended with SIG|Connection term|ECONN/.test(
+    (error as Error).message,
+  );
 
 const launch = async (cluster: Cluster, log: (line: string) => void): Promise<Postmaster> => {
   for (let attempt = 1; ; attempt++) {

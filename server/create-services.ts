@@ -1,0 +1,22 @@
+import type pg from 'pg';
+import type { Logger } from 'pino';
+import { createAuth } from '#server/accounts/auth.ts';
+import { secretOf } from '#server/accounts/secrets.ts';
+import type { Db } from '#server/db/connection.ts';
+import { LiveFeed } from '#server/live/feed.ts';
+import type { Services } from '#server/services.ts';
+
+/** The services on a migrated database. The live feed is not started yet. */
+export const createServices = async (options: {
+  db: Db;
+  pool: pg.Pool;
+  url: string;
+  log: Logger;
+  publicUrl: string;
+  port: number;
+}): Promise<Services> => {
+  const { db, pool, url, log, publicUrl, port } = options;
+  const secret = await secretOf(db, 'auth');
+  const trustedOrigins = [publicUrl, `http://127.0.0.1:${port}`, `http://localhost:${port}`];
+  return { db, log, live: new LiveFeed(db, url, log), auth: createAuth(pool, { secret, publicUrl, trustedOrigins }) };
+};
