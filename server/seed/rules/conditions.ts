@@ -1,0 +1,33 @@
+import type { Condition, RoadClass, Rule } from '#shared/routing/rule.ts';
+import type { Urgency } from '#shared/urgency.ts';
+
+/** One row of the table. Without an urgency, the category's own holds. */
+export const rule = (id: string, when: Condition[], departmentId: string, urgency?: Urgency): Rule => ({
+  id,
+  when,
+  outcome: urgency ? { departmentId, urgency } : { departmentId },
+});
+
+/** The matter is one of these services. */
+export const category = (...is: string[]): Condition => ({ field: 'category', is });
+
+/** The intake question was answered by one of these options. */
+export const answer = (question: string, ...is: string[]): Condition => ({ field: 'answer', question, is });
+
+/** The place is in one of these districts. */
+export const district = (...is: string[]): Condition => ({ field: 'district', is });
+
+/** The road is of one of these classes. */
+export const road = (...is: RoadClass[]): Condition => ({ field: 'roadClass', is });
+
+/** Hours of the day, from inclusive, to exclusive. */
+export const hours = (from: number, to: number): Condition => ({ field: 'hour', from, to });
+
+/**
+ * Words of the citizen, the Chinese ones parted by 、 and the English ones by a comma. They are found inside longer
+ * words too, and an explanation reads the first two Chinese and the last two English ones aloud.
+ */
+export const words = (zh: string, en: string): Condition => ({
+  field: 'words',
+  any: [...zh.split('、'), ...en.split(', ')],
+});
