@@ -55,7 +55,8 @@ export const startServer = async (env: Env, { log, say }: Voices): Promise<{ sto
           : `Cannot listen on ${env.host}, port ${env.port}: ${error.message}.`,
       );
     });
-    const port = app.addresses()[0]?.port ?? env.port;
+    const address = app.server.address();
+    const port = typeof address === 'object' && address ? address.port : env.port;
     say(`Handrail serves on http://${env.host.includes(':') ? `[${env.host}]` : env.host}:${port}`);
     for (const line of welcome(port)) say(line);
     return { stop };

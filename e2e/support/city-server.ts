@@ -1,0 +1,114 @@
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { cloneCity } from '#e2e/support/postgres.ts';
+import { secretOf } from '#server/accounts/secrets.ts';
+import { signatureOf } from '#server/calls/exchange-signature.ts';
+import { connect, type Db } from '#server/db/connection.ts';
+import type { Locale } from '#shared/language.ts';
+
+/** A running Handrail with a city of its own, and the telephone exchange in front of it. */
+export type CityServer = {
+  url: string;
+  db: Db;
+  /** A citizen calls. Gives the exchange's id of the call. */
+  ring: (from: string | null) => Promise<string>;
+  /** The citizen hangs up. */
+  hangUp: (exchangeId: string) => Promise<void>;
+  /** Everybody away, nobody on the telephone, no drafts, no preferences; agents work in `locale`. */
+  reset: (locale: Locale) => Promise<void>;
+  /** Ends the server as a power cut would, and starts it again on the same database and port. */
+  crash: () => Promise<void>;
+  start: () => Promise<void>;
+  stop: () => Promise<void>;
+};
+
+const resetCity = async (db: Db, locale: Locale): Promise<void> => {
+  await db
+    .updateTable('call')
+    .set({ state: 'ended', endedAt: new Date() })
+    .where('state', 'in', ['ringing', 'answered', 'wrap-up'])
+    .execute();
+  await db.updateTable('presence').set({ state: 'away', since: new Date() }).execute();
+  await db.deleteFrom('draft').execute();
+  await db.deleteFrom('preference').execute();
+  await db.updateTable('agent').set({ locale }).execute();
+};
+
+/** Starts a server for one worker. `port` is kept over a crash. */
+export const startCityServer = async (worker: number, port: number): Promise<CityServer> => {
+  const serverUrl = process.env.E2E_DATABASE_URL as string;
+  const databaseUrl = await cloneCity(serverUrl, `worker_${worker}`);
+  const { db } = connect(databaseUrl, 3);
+  const url = `http://localhost:${port}`;
+  let child: ReturnType<typeof spawn> | null = null;
+
+  const start = async (): Promise<void> => {
+    const started = spawn(process.execPath, ['server/main.ts'], {
+      env: {
+        ...process.env,
+        DATABASE_URL: databaseUrl,
+        PORT: String(port),
+        HOST: 'localhost',
+        LOG_LEVEL: 'error',
+        NODE_ENV: 'production',
+      },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    child = started;
+    const ready = new Promise<void>((resolve, reject) => {
+      createInterface({ input: started.stdout }).on('line', (line) => line.includes('serves on') && resolve());
+      started.once('exit', (code) => reject(new Error(`the server ended with ${code}`)));
+    });
+    await ready;
+  };
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    const ending = child;
+    child = null;
+    if (!ending || ending.exitCode !== null) return;
+    ending.kill(signal);
+    await once(ending, 'exit');
+  };
+
+  const send = async (message: object): Promise<void> => {
+    const id = randomUUID();
+    const timestamp = Math.floor(Date.now() / 1000);
+    const body = JSON.stringify(message);
+    const signature = signatureOf(await secretOf(db, 'exchange'), {
+      id,
+      timestamp: String(timestamp),
+      body: Buffer.from(body),
+    });
+    const response = await fetch(`${url}/api/telephony/calls`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'webhook-id': id,
+        'webhook-timestamp': String(timestamp),
+        'webhook-signature': signature,
+      },
+      body,
+    });
+    if (!response.ok) throw new Error(`the exchange was refused: ${response.status} ${await response.text()}`);
+  };
+
+  await start();
+  return {
+    url,
+    db,
+    ring: async (from) => {
+      const exchangeId = randomUUID();
+      await send({ event: 'ring', exchangeId, from, at: new Date().toISOString() });
+      return exchangeId;
+    },
+    hangUp: (exchangeId) => send({ event: 'hung-up', exchangeId, at: new Date().toISOString() }),
+    reset: (locale) => resetCity(db, locale),
+    crash: () => end('SIGKILL'),
+    start,
+    stop: async () => {
+      await end('SIGTERM');
+      await db.destroy();
+    },
+  };
+};

@@ -1,0 +1,73 @@
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+import { type CityServer, startCityServer } from '#e2e/support/city-server.ts';
+import { forbidMouse, Hand } from '#e2e/support/hand.ts';
+import { password } from '#e2e/support/postgres.ts';
+import type { Locale } from '#shared/language.ts';
+
+type Options = { agentLocale: Locale };
+type Fixtures = {
+  city: CityServer;
+  /** The only hand on the desk: a keyboard. */
+  hand: Hand;
+  /** Another person at another desk, in a browser of their own. */
+  colleague: (username: string) => Promise<Hand>;
+};
+
+/** Tests on a real server with a city of its own for each worker, left clean before each test. */
+export const test = base.extend<Fixtures & Options, { server: CityServer }>({
+  agentLocale: ['en', { option: true }],
+  server: [
+    async ({}, use, { parallelIndex }) => {
+      const server = await startCityServer(parallelIndex, 4100 + parallelIndex);
+      await use(server);
+      await server.stop();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ server }, use) => use(server.url),
+  city: async ({ server, agentLocale }, use) => {
+    await server.reset(agentLocale);
+    await use(server);
+  },
+  hand: async ({ city, page, agentLocale }, use) => {
+    void city;
+    forbidMouse(page);
+    await use(new Hand(page, agentLocale));
+  },
+  colleague: async ({ city, browser, agentLocale }, use) => {
+    const pages: Page[] = [];
+    await use(async (username) => {
+      const page = await browser.newPage({ baseURL: city.url });
+      pages.push(page);
+      const hand = new Hand(page, agentLocale);
+      await hand.signIn(username);
+      return hand;
+    });
+    for (const page of pages) await page.context().close();
+  },
+});
+
+export { expect, password };
+
+const tags = [
+  'wcag2a',
+  'wcag2aa',
+  'wcag2aaa',
+  'wcag21a',
+  'wcag21aa',
+  'wcag21aaa',
+  'wcag22a',
+  'wcag22aa',
+  'wcag22aaa',
+  'best-practice',
+];
+
+/** Fails with each violation that axe finds on the page as it is now: WCAG 2.0–2.2 A, AA, AAA and best practices. */
+export const expectAccessible = async (page: Page): Promise<void> => {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  const found = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')}`),
+  );
+  expect(found).toEqual([]);
+};

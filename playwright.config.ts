@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
+
+// Debian's Chromium where it is there; else the one that Playwright brings.
+const debianChromium = '/usr/bin/chromium';
+const executablePath = existsSync(debianChromium) ? debianChromium : undefined;
+
+export default defineConfig({
+  globalSetup: './e2e/support/postgres.ts',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 5_000 },
+  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  use: {
+    viewport: { width: 1280, height: 800 },
+    launchOptions: {
+      executablePath,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'journeys-en', testDir: 'e2e/journeys', use: { agentLocale: 'en' } as object },
+    { name: 'journeys-zh-TW', testDir: 'e2e/journeys', use: { agentLocale: 'zh-TW' } as object },
+    { name: 'a11y', testDir: 'e2e/a11y' },
+    { name: 'screen-reader', testDir: 'e2e/screen-reader', testIgnore: '**/harness-selftest/**' },
+  ],
+});
