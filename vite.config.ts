@@ -25,8 +25,9 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [messages()],
+        extends: true,
         test: {
+          isolate: false,
           name: 'unit',
           root: path('.'),
           environment: 'node',

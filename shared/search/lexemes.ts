@@ -1,0 +1,44 @@
+import { commonWith, type Statistics } from '#shared/search/statistics.ts';
+import { type QueryTerm, textTerms } from '#shared/search/terms.ts';
+
+// Never part of a term, so a marked lexeme is found only by who asks for it.
+const headMark = '^';
+const departmentMark = '@';
+
+/** What an article is found by. `heads` are its questions and keywords, `bodies` its answers. */
+export type Findable = { heads: string[]; bodies: string[]; departmentId: string };
+
+/**
+ * The lexemes of an article: its terms, those of its heads a second time with a mark, and its department. So one index
+ * answers "in the question or the keywords" and "of this department" without reading the articles themselves.
+ */
+export const articleLexemes = ({ heads, bodies, departmentId }: Findable): string[] => {
+  const inHeads = textTerms(heads.join('\n'));
+  return [
+    ...new Set([
+      ...inHeads,
+      ...textTerms(bodies.join('\n')),
+      ...inHeads.map((term) => headMark + term),
+      departmentMark + departmentId,
+    ]),
+  ];
+};
+
+const quoted = (lexeme: string): string => `'${lexeme.replace(/['\\]/g, '$&$&')}'`;
+
+/** Which articles a search asks for: with all or some of the terms, in the heads or anywhere, of one department. */
+export type Wanted = { match: 'all' | 'some'; where: 'heads' | 'anywhere'; departmentId: string | null };
+
+const wordQuery = (lexeme: string, prefix: boolean, statistics: Statistics): string => {
+  if (!prefix) return quoted(lexeme);
+  const common = commonWith(lexeme, statistics);
+  return common ? `(${[lexeme, ...common].map(quoted).join(' | ')})` : `${quoted(lexeme)}:*`;
+};
+
+/** The PostgreSQL `tsquery` for it. */
+export const tsqueryFor = (terms: QueryTerm[], wanted: Wanted, statistics: Statistics): string => {
+  const mark = wanted.where === 'heads' ? headMark : '';
+  const words = terms.map(({ term, prefix }) => wordQuery(mark + term, prefix, statistics));
+  const matching = words.join(wanted.match === 'all' ? ' & ' : ' | ');
+  return wanted.departmentId ? `(${matching}) & ${quoted(departmentMark + wanted.departmentId)}` : matching;
+};

@@ -1,0 +1,93 @@
+import { type Statistics, weightOf } from '#shared/search/statistics.ts';
+import { type QueryTerm, textTerms } from '#shared/search/terms.ts';
+
+/** An article that matched all terms or some, with what its rank is made from. */
+export type Candidate = {
+  id: string;
+  matched: 'all' | 'some';
+  questions: string[];
+  keywords: string[];
+  hasAnswer: boolean;
+  views: number;
+};
+
+export type Ranked = Pick<Candidate, 'id' | 'matched' | 'hasAnswer' | 'views'> & { match: number };
+
+const inQuestion = 1;
+const inKeywords = 0.7;
+const inAnswer = 0.25;
+const asTyped = 0.15;
+const atTheBeginning = 0.05;
+const answered = 0.25;
+const perTenfoldUse = 0.06;
+/** One call that an article closed says as much as this many views. */
+const viewsOfAClosedCall = 10;
+
+// Less is noise to somebody who hears one result after the other.
+const leastMatch = 0.15;
+const leastOfBest = 0.5;
+
+type Met = { candidate: Candidate; terms: Map<string, number> };
+
+const has = (terms: ReadonlySet<string>, { term, prefix }: QueryTerm): boolean =>
+  terms.has(term) || (prefix && [...terms].some((one) => one.startsWith(term)));
+
+/** Where each of the terms is met: 1 in the question, less in the keywords, little in the answer. */
+const meet = (candidate: Candidate, wanted: QueryTerm[]): Met => {
+  const question = new Set(textTerms(candidate.questions.join('\n')));
+  const keywords = new Set(textTerms(candidate.keywords.join('\n')));
+  const terms = new Map<string, number>();
+  for (const term of wanted) {
+    if (has(question, term)) terms.set(term.term, inQuestion);
+    else if (has(keywords, term)) terms.set(term.term, inKeywords);
+    else if (candidate.matched === 'all') terms.set(term.term, inAnswer);
+  }
+  return { candidate, terms };
+};
+
+const bare = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+/** What a question adds by containing the query as it was typed; the more, the earlier: it is then about just that. */
+const closeness = (candidate: Candidate, typed: string): number =>
+  Math.max(
+    ...candidate.questions.map((question) => {
+      const text = bare(question);
+      const at = text.indexOf(typed);
+      return at === -1 ? 0 : asTyped + atTheBeginning * (1 - at / text.length);
+    }),
+  );
+
+const sum = (numbers: number[]): number => numbers.reduce((total, one) => total + one, 0);
+
+/** The candidates that are worth hearing, the best first, before it is known how many calls they have closed. */
+export const rank = (candidates: Candidate[], query: string, terms: QueryTerm[], statistics: Statistics): Ranked[] => {
+  const typed = bare(query);
+  const met = candidates.map((candidate) => meet(candidate, terms));
+  // Pairs of characters across the border of two words are in no article; they say nothing.
+  const known = terms.filter(({ term }) => met.some((one) => one.terms.has(term)));
+  const all = sum(known.map(({ term }) => weightOf(term, statistics)));
+  const ranked = met.map(({ candidate, terms }): Ranked => {
+    const weights = [...terms].map(([term, where]) => weightOf(term, statistics) * where);
+    const { id, matched, hasAnswer, views } = candidate;
+    return { id, matched, hasAnswer, views, match: sum(weights) / all + closeness(candidate, typed) };
+  });
+  const least = Math.max(leastMatch, leastOfBest * Math.max(...ranked.map(({ match }) => match)));
+  return ranked.filter(({ matched, match }) => matched === 'all' || match >= least).sort(byUsefulness(new Map()));
+};
+
+const usefulness = ({ match, hasAnswer, views, id }: Ranked, closedCalls: ReadonlyMap<string, number>): number =>
+  match +
+  (hasAnswer ? answered : 0) +
+  perTenfoldUse * Math.log10(1 + views + viewsOfAClosedCall * (closedCalls.get(id) ?? 0));
+
+/** The order of results: all terms before some; then the match, whether there is an answer, and how it has helped. */
+export const byUsefulness =
+  (closedCalls: ReadonlyMap<string, number>) =>
+  (a: Ranked, b: Ranked): number =>
+    Number(a.matched === 'some') - Number(b.matched === 'some') ||
+    usefulness(b, closedCalls) - usefulness(a, closedCalls) ||
+    (a.id < b.id ? -1 : 1);
