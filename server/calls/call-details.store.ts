@@ -9,15 +9,12 @@ export const findOpenTickets = async (db: Db, citizenId: string) => {
     .selectFrom('ticket')
     .select(['number', 'categoryId', 'state', 'openedAt', sql<string>`count(*) over ()`.as('total')])
     .where('active', '=', true)
-    .where(({ or, eb, selectFrom }) =>
-      or([
-        eb('citizenId', '=', citizenId),
-        eb(
-          'number',
-          'in',
-          selectFrom('follower').select('follower.number').where('follower.citizenId', '=', citizenId),
-        ),
-      ]),
+    .where('number', 'in', (eb) =>
+      eb
+        .selectFrom('ticket as reported')
+        .select('reported.number')
+        .where('reported.citizenId', '=', citizenId)
+        .union(eb.selectFrom('follower').select('follower.number').where('follower.citizenId', '=', citizenId)),
     )
     .orderBy('openedAt', 'desc')
     .orderBy('number')

@@ -1,0 +1,276 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { addAgent, clearDesks, codeOf, type TestAgent } from '#server/calls/test-agents.ts';
+import { testExchange } from '#server/calls/test-exchange.ts';
+import { testCity } from '#server/testing/database.ts';
+
+let city: Awaited<ReturnType<typeof testCity>>;
+let exchange: Awaited<ReturnType<typeof testExchange>>;
+let agent: TestAgent;
+let other: TestAgent;
+beforeAll(async () => {
+  city = await testCity();
+  exchange = await testExchange(city.services);
+});
+beforeEach(async () => {
+  await clearDesks(city.services);
+  agent = await addAgent(city.services, 'available', 1);
+  other = await addAgent(city.services);
+});
+afterAll(async () => {
+  await exchange.close();
+  await city.close();
+});
+
+const ringing = async (from: string | null = null): Promise<string> => {
+  await exchange.ring(from);
+  return (await agent.ask.calls.mine()).call?.id ?? '';
+};
+const answered = async (from: string | null = null): Promise<string> => {
+  const callId = await ringing(from);
+  await agent.ask.calls.answer({ callId });
+  return callId;
+};
+const addCitizen = async (phone: string) =>
+  (
+    await city.db
+      .insertInto('citizen')
+      .values({ phone, name: '陳美玲', locale: 'en', way: 'text' })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+  ).id;
+
+describe('a call from the ring to the end', () => {
+  test('goes through its states, and the agent with it', async () => {
+    const callId = await ringing('0912345678');
+    const pop = await agent.ask.calls.mine();
+    expect(pop).toMatchObject({
+      presence: { state: 'available' },
+      call: { state: 'ringing', fromPhone: '+886912345678' },
+    });
+
+    const call = await agent.ask.calls.answer({ callId });
+    expect(call).toMatchObject({ id: callId, state: 'answered', note: '', disposition: null, citizen: null });
+    expect(Date.parse(call.answeredAt ?? '')).toBeLessThanOrEqual(Date.now());
+    expect((await agent.ask.calls.mine()).presence.state).toBe('on call');
+
+    expect(await agent.ask.calls.saveNote({ callId, note: '路燈\0不亮' })).toEqual({ note: '路燈不亮' });
+    expect(await agent.ask.calls.hangUp({ callId })).toMatchObject({ state: 'wrap-up', note: '路燈不亮' });
+    expect((await agent.ask.calls.mine()).presence.state).toBe('wrap-up');
+
+    const desk = await agent.ask.calls.wrapUp({ callId, disposition: 'other' });
+    expect(desk).toMatchObject({ presence: { state: 'available' }, call: null });
+    const row = await city.db.selectFrom('call').selectAll().where('id', '=', callId).executeTakeFirstOrThrow();
+    expect(row).toMatchObject({ state: 'ended', disposition: 'other', note: '路燈不亮', agentId: agent.id });
+    expect(row.endedAt).not.toBeNull();
+  });
+
+  test('the wrap-up brings the call that waits', async () => {
+    const callId = await answered();
+    const waiting = await exchange.ring();
+    expect((await agent.ask.calls.mine()).call?.id).toBe(callId);
+    await agent.ask.calls.hangUp({ callId });
+    const desk = await agent.ask.calls.wrapUp({ callId, disposition: 'silent' });
+    const next = await city.db
+      .selectFrom('call')
+      .select('id')
+      .where('exchangeId', '=', waiting)
+      .executeTakeFirstOrThrow();
+    expect(desk.call).toMatchObject({ id: next.id, state: 'ringing' });
+  });
+
+  test('what is sent twice counts once', async () => {
+    const callId = await answered();
+    const { answeredAt } = await agent.ask.calls.answer({ callId });
+    expect((await agent.ask.calls.mine()).call?.answeredAt).toBe(answeredAt);
+    await agent.ask.calls.hangUp({ callId });
+    await agent.ask.calls.hangUp({ callId });
+    await agent.ask.calls.wrapUp({ callId, disposition: 'ticket' });
+    await agent.ask.calls.wrapUp({ callId, disposition: 'prank' });
+    const { disposition } = await city.db
+      .selectFrom('call')
+      .select('disposition')
+      .where('id', '=', callId)
+      .executeTakeFirstOrThrow();
+    expect(disposition).toBe('ticket');
+  });
+
+  test('a note that arrives after the wrap-up is kept', async () => {
+    const callId = await answered();
+    await agent.ask.calls.hangUp({ callId });
+    await agent.ask.calls.wrapUp({ callId, disposition: 'other' });
+    expect(await codeOf(agent.ask.calls.saveNote({ callId, note: 'late' }))).toBe('granted');
+  });
+});
+
+describe('what is refused', () => {
+  test('touching the call of another agent', async () => {
+    const callId = await ringing();
+    const tries = () =>
+      Promise.all([
+        codeOf(other.ask.calls.answer({ callId })),
+        codeOf(other.ask.calls.saveNote({ callId, note: 'mine' })),
+        codeOf(other.ask.calls.hangUp({ callId })),
+        codeOf(other.ask.calls.wrapUp({ callId, disposition: 'other' })),
+        codeOf(other.ask.citizens.saveForCall({ callId, citizen: null })),
+      ]);
+    const refused = ['call-gone', 'no-call', 'no-call', 'no-call', 'no-call'];
+    expect(await tries()).toEqual(refused);
+    await agent.ask.calls.answer({ callId });
+    expect(await tries()).toEqual(refused);
+    await agent.ask.calls.hangUp({ callId });
+    expect(await tries()).toEqual(refused);
+    expect((await agent.ask.calls.mine()).call).toMatchObject({ id: callId, state: 'wrap-up', note: '' });
+    expect((await other.ask.calls.mine()).call).toBeNull();
+  });
+
+  test('steps out of order', async () => {
+    const callId = await ringing();
+    expect(await codeOf(agent.ask.calls.hangUp({ callId }))).toBe('no-call');
+    expect(await codeOf(agent.ask.calls.saveNote({ callId, note: '' }))).toBe('no-call');
+    expect(await codeOf(agent.ask.calls.wrapUp({ callId, disposition: 'other' }))).toBe('no-call');
+    await agent.ask.calls.answer({ callId });
+    expect(await codeOf(agent.ask.calls.wrapUp({ callId, disposition: 'other' }))).toBe('state-forbids');
+    await agent.ask.calls.hangUp({ callId });
+    expect(await codeOf(agent.ask.calls.answer({ callId }))).toBe('call-gone');
+    await agent.ask.calls.wrapUp({ callId, disposition: 'other' });
+    expect(await codeOf(agent.ask.calls.hangUp({ callId }))).toBe('no-call');
+    expect(await codeOf(agent.ask.calls.answer({ callId }))).toBe('call-gone');
+  });
+
+  test('another presence during a call', async () => {
+    const callId = await answered();
+    for (const state of ['available', 'break', 'away'] as const) {
+      expect(await codeOf(agent.ask.calls.setPresence({ state }))).toBe('already-on-call');
+    }
+    await agent.ask.calls.hangUp({ callId });
+    expect(await codeOf(agent.ask.calls.setPresence({ state: 'available' }))).toBe('already-on-call');
+  });
+
+  test('a call that is gone or never was', async () => {
+    expect(await codeOf(agent.ask.calls.answer({ callId: randomUUID() }))).toBe('call-gone');
+    expect(await codeOf(agent.ask.calls.hangUp({ callId: randomUUID() }))).toBe('no-call');
+    const exchangeId = await exchange.ring();
+    const callId = (await agent.ask.calls.mine()).call?.id ?? '';
+    await exchange.send({ event: 'hung-up', exchangeId });
+    expect(await codeOf(agent.ask.calls.answer({ callId }))).toBe('call-gone');
+  });
+
+  test('input that is none', async () => {
+    const bad = (input: unknown) => input as never;
+    const refused = await Promise.all([
+      codeOf(agent.ask.calls.answer(bad({ callId: '1 or 1=1' }))),
+      codeOf(agent.ask.calls.setPresence(bad({ state: 'on call' }))),
+      codeOf(agent.ask.calls.saveNote(bad({ callId: randomUUID(), note: 'x'.repeat(4001) }))),
+      codeOf(agent.ask.calls.wrapUp(bad({ callId: randomUUID(), disposition: 'lost' }))),
+    ]);
+    for (const code of refused) expect(code).toContain('[');
+  });
+
+  test('somebody who does not take calls', async () => {
+    for (const name of ['officer1', 'admin1']) {
+      const caller = await city.as(name);
+      expect(await codeOf(caller.calls.mine())).toBe('forbidden');
+      expect(await codeOf(caller.citizens.search({ q: '0912' }))).toBe('forbidden');
+    }
+    expect(await codeOf(city.nobody().calls.mine())).toBe('unauthenticated');
+  });
+});
+
+describe('what the pop says', () => {
+  const openTickets = async (citizenId: string, callId: string | null, count: number) => {
+    const category = await city.db
+      .selectFrom('category')
+      .select(['id', 'departmentId'])
+      .limit(1)
+      .executeTakeFirstOrThrow();
+    const ticket = (index: number) => ({
+      number: String(900_000_000 + Math.floor(Math.random() * 1e7) * 10 + index),
+      categoryId: category.id,
+      departmentId: category.departmentId,
+      urgency: 'normal' as const,
+      state: index === 0 ? ('closed' as const) : ('open' as const),
+      words: '路燈不亮',
+      answers: '{}' as never,
+      citizenId,
+      callId,
+      resolveBy: new Date(),
+      openedAt: new Date(Date.now() - index * 60_000),
+      search: '' as never,
+    });
+    const rows = Array.from({ length: count }, (_, index) => ticket(index));
+    await city.db.insertInto('ticket').values(rows).execute();
+    return rows;
+  };
+
+  test('who calls, in which language, and the five newest of the open tickets', async () => {
+    const citizenId = await addCitizen('+886911000001');
+    const tickets = await openTickets(citizenId, null, 8);
+    await ringing('0911000001');
+    const { call } = await agent.ask.calls.mine();
+    expect(call?.citizen).toEqual({
+      id: citizenId,
+      name: '陳美玲',
+      phone: '+886911000001',
+      locale: 'en',
+      way: 'text',
+      email: null,
+    });
+    expect(call?.openTicketCount).toBe(7);
+    expect(call?.openTickets.map(({ number }) => number)).toEqual(tickets.slice(1, 6).map(({ number }) => number));
+    expect(call?.openTickets[0]).toEqual({
+      number: tickets[1]?.number,
+      categoryId: tickets[1]?.categoryId,
+      state: 'open',
+      openedAt: tickets[1]?.openedAt.toISOString(),
+    });
+  });
+
+  test('a ticket that the citizen follows is one of theirs', async () => {
+    const [reporter, follower] = [await addCitizen('+886911000002'), await addCitizen('+886911000003')];
+    const [, ticket] = await openTickets(reporter, null, 2);
+    await city.db
+      .insertInto('follower')
+      .values({ number: ticket?.number ?? '', citizenId: follower, callId: null, way: 'text' })
+      .execute();
+    await ringing('0911000003');
+    const { call } = await agent.ask.calls.mine();
+    expect(call?.openTickets.map(({ number }) => number)).toEqual([ticket?.number]);
+  });
+
+  test('what was done in this call', async () => {
+    const callId = await answered();
+    const [ticket] = await openTickets(await addCitizen('+886911000004'), callId, 1);
+    const article = await city.db
+      .insertInto('article')
+      .values({
+        id: randomUUID(),
+        departmentId: ticket?.departmentId ?? '',
+        categoryId: null,
+        questionZh: '何時收垃圾？',
+        questionEn: null,
+        answerZh: '每天。',
+        answerEn: null,
+        validUntil: null,
+        search: '' as never,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    await city.db
+      .insertInto('inquiry')
+      .values({ callId, articleId: article.id, articleVersion: 1, agentId: agent.id })
+      .execute();
+    const { call } = await agent.ask.calls.mine();
+    expect(call?.ticketNumbers).toEqual([ticket?.number]);
+    expect(call?.inquiries).toMatchObject([{ articleId: article.id, questionZh: '何時收垃圾？', questionEn: null }]);
+  });
+
+  test('is recorded once as a reading of the citizen', async () => {
+    const citizenId = await addCitizen('+886911000005');
+    await ringing('0911000005');
+    await agent.ask.calls.mine();
+    await agent.ask.calls.mine();
+    const readings = await city.db.selectFrom('reading').selectAll().where('key', '=', citizenId).execute();
+    expect(readings).toMatchObject([{ agentId: agent.id, what: 'citizen' }]);
+  });
+});
