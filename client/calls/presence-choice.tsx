@@ -1,0 +1,70 @@
+import { type Ref, useState } from 'react';
+import { announce } from '#client/a11y/announcer.ts';
+import { useCommand } from '#client/a11y/use-command.ts';
+import type { useCallActions } from '#client/calls/use-call-actions.ts';
+import { presenceShapes, presenceWord } from '#client/calls/words.ts';
+import { m } from '#client/paraglide/messages.js';
+import { Button } from '#client/ui/button.tsx';
+import { Choice } from '#client/ui/choice.tsx';
+import { Dialog } from '#client/ui/dialog.tsx';
+import { ErrorText } from '#client/ui/error-text.tsx';
+import { Icon } from '#client/ui/icon.tsx';
+import { chosenPresences, type Presence } from '#shared/calls.ts';
+
+type ChosenPresence = (typeof chosenPresences)[number];
+type Props = { presence: Presence; actions: ReturnType<typeof useCallActions>; ref: Ref<HTMLButtonElement> };
+
+const isChosen = (presence: Presence): presence is ChosenPresence =>
+  (chosenPresences as readonly Presence[]).includes(presence);
+
+/** What the agent is doing; a press or the command chooses anew. During a call it follows the call and is only told. */
+export const PresenceChoice = ({ presence, actions, ref }: Props) => {
+  const [open, setOpen] = useState(false);
+  const [marked, mark] = useState<ChosenPresence | null>(null);
+  const chosen = isChosen(presence) ? presence : null;
+  useCommand('presence', () => (chosen ? setOpen(true) : announce(presenceWord(presence))));
+
+  const close = () => {
+    setOpen(false);
+    mark(null);
+  };
+  const pick = (state: ChosenPresence) =>
+    actions.setPresence.mutate(
+      { state },
+      {
+        onSuccess: () => {
+          close();
+          announce(presenceWord(state));
+        },
+      },
+    );
+
+  if (!chosen) {
+    return (
+      <p className="call-bar-presence">
+        <Icon shape={presenceShapes[presence]} /> {presenceWord(presence)}
+      </p>
+    );
+  }
+  return (
+    <>
+      <Button ref={ref} kind="quiet" command="presence" onPress={() => setOpen(true)}>
+        <span className="call-bar-presence">
+          <Icon shape={presenceShapes[chosen]} /> {presenceWord(chosen)}
+        </span>
+      </Button>
+      {open && (
+        <Dialog title={m.calls_presence()} onClose={close}>
+          <Choice
+            label={m.calls_presence()}
+            options={chosenPresences.map((value) => ({ value, label: presenceWord(value) }))}
+            value={marked ?? chosen}
+            onChange={mark}
+            onPicked={pick}
+          />
+          <ErrorText>{actions.error}</ErrorText>
+        </Dialog>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,45 @@
+import { m } from '#client/paraglide/messages.js';
+import type { IconShape } from '#client/ui/icon.tsx';
+import type { CallInHand, Disposition, Presence } from '#shared/calls.ts';
+
+const presenceWords: Record<Presence, () => string> = {
+  available: m.calls_presence_available,
+  'on call': m.calls_presence_on_call,
+  'wrap-up': m.calls_presence_wrap_up,
+  break: m.calls_presence_break,
+  away: m.calls_presence_away,
+};
+
+export const presenceWord = (presence: Presence): string => presenceWords[presence]();
+
+export const presenceShapes: Record<Presence, IconShape> = {
+  available: 'check',
+  'on call': 'phone',
+  'wrap-up': 'half',
+  break: 'pause',
+  away: 'ring',
+};
+
+const dispositionWords: Record<Disposition, () => string> = {
+  ticket: m.calls_disposition_ticket,
+  inquiry: m.calls_disposition_inquiry,
+  'passed on': m.calls_disposition_passed_on,
+  prank: m.calls_disposition_prank,
+  silent: m.calls_disposition_silent,
+  other: m.calls_disposition_other,
+};
+
+export const dispositionWord = (disposition: Disposition): string => dispositionWords[disposition]();
+
+/** The disposition that what happened in the call speaks for, or null. */
+export const likelyDisposition = (
+  call: Pick<CallInHand, 'disposition' | 'ticketNumbers' | 'inquiries'>,
+): Disposition | null => {
+  if (call.disposition) return call.disposition;
+  if (call.ticketNumbers.length > 0) return 'ticket';
+  return call.inquiries.length > 0 ? 'inquiry' : null;
+};
+
+/** Whole minutes between two moments; never negative. */
+export const minutesBetween = (from: string, to: number): number =>
+  Math.max(0, Math.floor((to - Date.parse(from)) / 60_000));
