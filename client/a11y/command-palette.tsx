@@ -29,7 +29,7 @@ const close = () => {
 const run = (command: Command) => {
   // Focus goes back first: a handler that leaves it alone, or opens a dialog, finds it where the agent was.
   close();
-  if (!command.staysInDialog) closeOpenDialogs();
+  if (!command.staysInDialog) flushSync(closeOpenDialogs);
   runCommand(command.id);
 };
 

@@ -12,7 +12,7 @@ export type ListProps<T extends { id: string }> = {
   items: readonly T[];
   /** The one line that is spoken and shown in braille; what matters most comes first. */
   rowName: (item: T) => string;
-  /** The row for the eye. Without it the name is shown. */
+  /** The row for the eye, with the words of the name. Without it the name is shown. */
   children?: (item: T) => ReactNode;
   /** Enter, or a press. */
   onAction?: (item: T) => void;
@@ -92,7 +92,6 @@ export const List = <T extends { id: string }>(props: ListProps<T>) => {
               key={item.id}
               className="list-row"
               role="option"
-              aria-label={rowName(item)}
               aria-posinset={index + 1}
               aria-setsize={total}
               aria-current={item.id === currentId || undefined}
@@ -104,8 +103,13 @@ export const List = <T extends { id: string }>(props: ListProps<T>) => {
               onFocus={() => setStopId(item.id)}
               onClick={() => onAction?.(item)}
             >
-              <span className="list-digit">{index < 9 && index + 1}</span>
-              <span className="list-content">{children?.(item) ?? rowName(item)}</span>
+              <span className="visually-hidden">{rowName(item)}</span>
+              <span className="list-digit" aria-hidden="true">
+                {index < 9 && index + 1}
+              </span>
+              <span className="list-content" aria-hidden="true">
+                {children?.(item) ?? rowName(item)}
+              </span>
             </div>
           );
         })}

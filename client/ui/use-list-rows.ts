@@ -16,7 +16,7 @@ export const useListRows = (box: RefObject<HTMLElement | null>, ids: readonly st
   const stop = Math.min(found === -1 ? last.current : found, ids.length - 1);
 
   const measure = () => {
-    const row = element(box.current, '.list-ruler')?.offsetHeight;
+    const row = element(box.current, '.list-ruler')?.getBoundingClientRect().height;
     if (!box.current || !row) return;
     const next = { top: Math.floor(box.current.scrollTop / row) * row, height: box.current.clientHeight, row };
     setView((old) => (old.top === next.top && old.height === next.height && old.row === row ? old : next));
@@ -39,7 +39,6 @@ export const useListRows = (box: RefObject<HTMLElement | null>, ids: readonly st
 
   useLayoutEffect(() => {
     const moved = stop - last.current;
-    last.current = Math.max(stop, 0);
     if (!hasFocus.current || !box.current) return;
     // The row being read stays where it is on the screen.
     if (found !== -1 && moved !== 0 && document.activeElement === rowElement(stop)) {
@@ -49,6 +48,9 @@ export const useListRows = (box: RefObject<HTMLElement | null>, ids: readonly st
     }
     if (found === -1) (rowElement(stop) ?? element(box.current, '[data-entry]'))?.focus();
   }, [ids]);
+  useLayoutEffect(() => {
+    last.current = Math.max(stop, 0);
+  });
 
   const focusProps = {
     onFocus: () => {
