@@ -10,6 +10,7 @@ export type News = Tracked extends { data: infer Data } ? Data : never;
 export const useConnection = create<{ state: 'connecting' | 'live' | 'lost' }>(() => ({ state: 'connecting' }));
 
 type Message = { lastId?: string; news?: News; state?: 'live' | 'lost' };
+const againMilliseconds = 1500;
 const listeners = new Set<(news: News) => void>();
 
 /** Hears all news until the returned function is called. */
@@ -39,7 +40,8 @@ export const startLive = (agentId: string): (() => void) => {
   };
   channel.onmessage = ({ data }: MessageEvent<Message>) => take(data);
 
-  const listen = (): Promise<void> =>
+  // Resolves when the stream has ended, for whatever reason.
+  const listenOnce = (): Promise<void> =>
     new Promise((resolve) => {
       const stream = client.live.news.subscribe(
         { lastEventId: lastId },
@@ -49,7 +51,8 @@ export const startLive = (agentId: string): (() => void) => {
             if (state === 'pending') tell({ state: 'live' });
             else if (state === 'connecting' && useConnection.getState().state === 'live') tell({ state: 'lost' });
           },
-          onError: () => tell({ state: 'lost' }),
+          onError: () => resolve(),
+          onComplete: () => resolve(),
         },
       );
       ended.signal.addEventListener('abort', () => {
@@ -57,6 +60,16 @@ export const startLive = (agentId: string): (() => void) => {
         resolve();
       });
     });
+
+  // The browser itself tries again after a broken line, but not after a refusal or a server that ended the stream.
+  const listen = async (): Promise<void> => {
+    while (!ended.signal.aborted) {
+      await listenOnce();
+      if (ended.signal.aborted) return;
+      tell({ state: 'lost' });
+      await new Promise((resolve) => setTimeout(resolve, againMilliseconds));
+    }
+  };
 
   void navigator.locks.request(name, { signal: ended.signal }, listen).catch(() => {});
   return () => {

@@ -2,6 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { createTRPCClient, httpBatchLink, httpSubscriptionLink, splitLink, TRPCClientError } from '@trpc/client';
 import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server';
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query';
+import { watchSignIn } from '#client/api/signed-out.ts';
 import type { AppRouter } from '#server/router.ts';
 
 export type Inputs = inferRouterInputs<AppRouter>;
@@ -26,6 +27,7 @@ export const queryClient = new QueryClient({
 /** The procedures, for use outside of components. */
 export const client = createTRPCClient<AppRouter>({
   links: [
+    watchSignIn,
     splitLink({
       condition: ({ type }) => type === 'subscription',
       true: httpSubscriptionLink({ url: '/api/trpc' }),

@@ -1,0 +1,16 @@
+import { Answers } from '#client/app/rooms.tsx';
+import { useAnswer } from '#client/app/use-answer.ts';
+import { useWords } from '#client/app/words.ts';
+import { useCall } from '#client/calls/use-call.ts';
+
+/** What the master database answers, beside whatever place. */
+export const AnswersColumn = () => {
+  const { call } = useCall();
+  const { words } = useWords();
+  const [answerId, onAnswer] = useAnswer();
+  return (
+    <aside className="column-answers">
+      <Answers words={words} callId={call?.id ?? null} answerId={answerId} onAnswer={onAnswer} />
+    </aside>
+  );
+};

@@ -1,0 +1,31 @@
+import { useMe } from '#client/accounts/me.ts';
+import { Brand } from '#client/app/brand.tsx';
+import { ConnectionLine } from '#client/app/connection-line.tsx';
+import { Navigation } from '#client/app/navigation.tsx';
+import { CallBar } from '#client/app/rooms.tsx';
+import { SessionLine } from '#client/app/session-line.tsx';
+import { useGo } from '#client/app/use-go.ts';
+import { WaitingLine } from '#client/app/waiting-line.tsx';
+import { mayDo } from '#shared/permissions.ts';
+
+/** What is always on top: the call, the way to the few places, and what the agent must know at once. */
+export const Banner = () => {
+  const { role } = useMe();
+  const go = useGo();
+  return (
+    <header className="banner">
+      <div className="banner-top">
+        <Brand />
+        <WaitingLine />
+        <Navigation />
+      </div>
+      <ConnectionLine />
+      <SessionLine />
+      {mayDo(role, 'calls.take') && (
+        <div className="banner-call">
+          <CallBar onAnswered={() => go('/intake')} />
+        </div>
+      )}
+    </header>
+  );
+};

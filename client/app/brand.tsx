@@ -1,0 +1,7 @@
+/** The console's name and sign. */
+export const Brand = () => (
+  <p className="brand">
+    <img src="/icon.svg" alt="" width="28" height="28" />
+    Handrail
+  </p>
+);

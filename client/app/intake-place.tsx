@@ -1,0 +1,23 @@
+import { Caller, Intake } from '#client/app/rooms.tsx';
+import { useGo } from '#client/app/use-go.ts';
+import { useTitle } from '#client/app/use-title.ts';
+import { useWords } from '#client/app/words.ts';
+import { useCall } from '#client/calls/use-call.ts';
+import { m } from '#client/paraglide/messages.js';
+
+/** The call in hand becomes a ticket. */
+export const IntakePlace = () => {
+  useTitle(m.a11y_command_intake());
+  const { call } = useCall();
+  const { words } = useWords();
+  const go = useGo();
+  return (
+    <Intake
+      call={call}
+      words={words}
+      onWords={(typed: string) => useWords.setState({ words: typed })}
+      onOpened={(number: string) => go(`/tickets/${number}`)}
+      caller={call && <Caller call={call} />}
+    />
+  );
+};

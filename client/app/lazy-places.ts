@@ -1,0 +1,23 @@
+import { lazy } from 'react';
+
+const load = {
+  accounts: () => import('#client/app/accounts-place.tsx'),
+  firstAdministrator: () => import('#client/app/first-administrator-place.tsx'),
+  firstCall: () => import('#client/app/first-call/first-call-place.tsx'),
+  help: () => import('#client/app/help-place.tsx'),
+  said: () => import('#client/app/said-place.tsx'),
+  settings: () => import('#client/app/settings/settings-place.tsx'),
+};
+
+// No part of the first load.
+export const AccountsPlace = lazy(load.accounts);
+export const FirstAdministratorPlace = lazy(load.firstAdministrator);
+export const FirstCallPlace = lazy(load.firstCall);
+export const HelpPlace = lazy(load.help);
+export const SaidPlace = lazy(load.said);
+export const SettingsPlace = lazy(load.settings);
+
+/** Fetches the other places once the desk stands, so that they are there when the line is lost. */
+export const loadOtherPlaces = (): void => {
+  for (const place of Object.values(load)) void place().catch(() => {});
+};

@@ -1,0 +1,25 @@
+import { NavLink } from 'react-router';
+import { useMe } from '#client/accounts/me.ts';
+import { useSignOut } from '#client/app/use-sign-out.ts';
+import { m } from '#client/paraglide/messages.js';
+import { Button } from '#client/ui/button.tsx';
+import { mayDo } from '#shared/permissions.ts';
+
+/** The few places that are no part of the work itself. */
+export const Navigation = () => {
+  const { role } = useMe();
+  const signOut = useSignOut();
+  return (
+    <nav className="navigation">
+      <NavLink to="/" end>
+        {m.app_place_desk()}
+      </NavLink>
+      {mayDo(role, 'accounts.manage') && <NavLink to="/accounts">{m.app_place_accounts()}</NavLink>}
+      <NavLink to="/help">{m.app_place_help()}</NavLink>
+      <NavLink to="/settings">{m.app_place_settings()}</NavLink>
+      <Button kind="quiet" onPress={signOut}>
+        {m.a11y_command_sign_out()}
+      </Button>
+    </nav>
+  );
+};

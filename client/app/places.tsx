@@ -1,0 +1,45 @@
+import { Suspense } from 'react';
+import { Route, Routes } from 'react-router';
+import { IntakePlace } from '#client/app/intake-place.tsx';
+import {
+  AccountsPlace,
+  FirstAdministratorPlace,
+  FirstCallPlace,
+  HelpPlace,
+  SaidPlace,
+  SettingsPlace,
+} from '#client/app/lazy-places.ts';
+import { NotFoundPlace } from '#client/app/not-found-place.tsx';
+import { Only } from '#client/app/only.tsx';
+import { SignInPlace } from '#client/app/sign-in-place.tsx';
+import { SignedIn } from '#client/app/signed-in.tsx';
+import { StartPlace } from '#client/app/start-place.tsx';
+import { TicketPlace } from '#client/app/ticket-place.tsx';
+import { Loading } from '#client/ui/loading.tsx';
+
+/** All places of the console by their address. */
+export const Places = () => (
+  <Suspense fallback={<Loading />}>
+    <Routes>
+      <Route path="/sign-in" element={<SignInPlace />} />
+      <Route path="/first-administrator" element={<FirstAdministratorPlace />} />
+      <Route element={<SignedIn />}>
+        <Route index element={<StartPlace />} />
+        <Route path="/settings" element={<SettingsPlace />} />
+        <Route path="/help" element={<HelpPlace />} />
+        <Route path="/said" element={<SaidPlace />} />
+        <Route element={<Only may="calls.take" />}>
+          <Route path="/intake" element={<IntakePlace />} />
+          <Route path="/first-call" element={<FirstCallPlace />} />
+        </Route>
+        <Route element={<Only may="tickets.read" />}>
+          <Route path="/tickets/:number" element={<TicketPlace />} />
+        </Route>
+        <Route element={<Only may="accounts.manage" />}>
+          <Route path="/accounts" element={<AccountsPlace />} />
+        </Route>
+        <Route path="*" element={<NotFoundPlace />} />
+      </Route>
+    </Routes>
+  </Suspense>
+);

@@ -1,0 +1,63 @@
+import { Suspense } from 'react';
+import { Outlet, useLocation, useMatch } from 'react-router';
+import { focusHeading, useFocusOnRoute } from '#client/a11y/focus.ts';
+import { useMe } from '#client/accounts/me.ts';
+import { AnswersColumn } from '#client/app/answers-column.tsx';
+import { Banner } from '#client/app/banner.tsx';
+import { ErrorBoundary } from '#client/app/error-boundary.tsx';
+import { FindTicket, Queue, useTicketNews } from '#client/app/rooms.tsx';
+import { useGo } from '#client/app/use-go.ts';
+import { m } from '#client/paraglide/messages.js';
+import { Loading } from '#client/ui/loading.tsx';
+import { mayDo } from '#shared/permissions.ts';
+import '#client/app/shell.css';
+
+/** The landmarks: the banner on top, then the queue, the work and the answers, as far as the role goes. */
+export const Shell = () => {
+  const { role } = useMe();
+  const go = useGo();
+  const { pathname } = useLocation();
+  const number = useMatch('/tickets/:number')?.params.number ?? null;
+  const openTicket = (opened: string) => go(`/tickets/${opened}`);
+  const readsTickets = mayDo(role, 'tickets.read');
+  const takesCalls = mayDo(role, 'calls.take');
+  useFocusOnRoute(pathname);
+
+  return (
+    <div className="shell">
+      <a
+        className="skip-link"
+        href="#work"
+        onClick={(event) => {
+          event.preventDefault();
+          focusHeading();
+        }}
+      >
+        {m.app_skip()}
+      </a>
+      <Banner />
+      <div className="columns" data-columns={takesCalls ? 3 : readsTickets ? 2 : 1}>
+        {readsTickets && (
+          <div className="column-queue">
+            <TicketNews number={number} />
+            <Queue currentNumber={number} onOpen={openTicket} />
+            <FindTicket onFound={openTicket} />
+          </div>
+        )}
+        <main id="work" className="column-work">
+          <ErrorBoundary place={pathname}>
+            <Suspense fallback={<Loading />}>
+              <Outlet />
+            </Suspense>
+          </ErrorBoundary>
+        </main>
+        {takesCalls && <AnswersColumn />}
+      </div>
+    </div>
+  );
+};
+
+const TicketNews = ({ number }: { number: string | null }) => {
+  useTicketNews(number);
+  return null;
+};
