@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 
 // Debian's Chromium where it is there; else the one that Playwright brings.
 const debianChromium = '/usr/bin/chromium';
-const executablePath = existsSync(debianChromium) ? debianChromium : undefined;
+const executablePath = process.env.CHROMIUM ?? (existsSync(debianChromium) ? debianChromium : undefined);
 
 export default defineConfig({
   globalSetup: './e2e/support/postgres.ts',
@@ -13,7 +13,7 @@ export default defineConfig({
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 5_000 },
-  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  reporter: [['list'], ['json', { outputFile: process.env.BROWSER_REPORT ?? 'test-results/browser.json' }]],
   use: {
     viewport: { width: 1280, height: 800 },
     launchOptions: {

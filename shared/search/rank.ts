@@ -1,5 +1,5 @@
 import { type Statistics, weightOf } from '#shared/search/statistics.ts';
-import { type QueryTerm, textTerms } from '#shared/search/terms.ts';
+import type { QueryTerm } from '#shared/search/terms.ts';
 
 /** An article that matched all terms or some, with what its rank is made from. */
 export type Candidate = {
@@ -29,27 +29,32 @@ const leastOfBest = 0.5;
 
 type Met = { candidate: Candidate; terms: Map<string, number> };
 
-const has = (terms: ReadonlySet<string>, { term, prefix }: QueryTerm): boolean =>
-  terms.has(term) || (prefix && [...terms].some((one) => one.startsWith(term)));
+const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
+
+const isPartOfWord = (character: string | undefined): boolean => character !== undefined && /[a-z0-9]/.test(character);
+
+/** Whether a folded text has the term: Chinese anywhere, other words from their beginning on. */
+const has = (text: string, term: string): boolean => {
+  for (let at = text.indexOf(term); at !== -1; at = text.indexOf(term, at + 1)) {
+    if (!isPartOfWord(term[0]) || !isPartOfWord(text[at - 1])) return true;
+  }
+  return false;
+};
 
 /** Where each of the terms is met: 1 in the question, less in the keywords, little in the answer. */
 const meet = (candidate: Candidate, wanted: QueryTerm[]): Met => {
-  const question = new Set(textTerms(candidate.questions.join('\n')));
-  const keywords = new Set(textTerms(candidate.keywords.join('\n')));
+  const question = folded(candidate.questions.join('\n'));
+  const keywords = folded(candidate.keywords.join('\n'));
   const terms = new Map<string, number>();
-  for (const term of wanted) {
-    if (has(question, term)) terms.set(term.term, inQuestion);
-    else if (has(keywords, term)) terms.set(term.term, inKeywords);
-    else if (candidate.matched === 'all') terms.set(term.term, inAnswer);
+  for (const { term } of wanted) {
+    if (has(question, term)) terms.set(term, inQuestion);
+    else if (has(keywords, term)) terms.set(term, inKeywords);
+    else if (candidate.matched === 'all') terms.set(term, inAnswer);
   }
   return { candidate, terms };
 };
 
-const bare = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+const bare = (text: string): string => folded(text).replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** What a question adds by containing the query as it was typed; the more, the earlier: it is then about just that. */
 const closeness = (candidate: Candidate, typed: string): number =>
@@ -64,16 +69,17 @@ const closeness = (candidate: Candidate, typed: string): number =>
 const sum = (numbers: number[]): number => numbers.reduce((total, one) => total + one, 0);
 
 /** The candidates that are worth hearing, the best first, before it is known how many calls they have closed. */
-export const rank = (candidates: Candidate[], query: string, terms: QueryTerm[], statistics: Statistics): Ranked[] => {
+export const rank = (candidates: Candidate[], query: string, wanted: QueryTerm[], statistics: Statistics): Ranked[] => {
   const typed = bare(query);
-  const met = candidates.map((candidate) => meet(candidate, terms));
+  const met = candidates.map((candidate) => meet(candidate, wanted));
   // Pairs of characters across the border of two words are in no article; they say nothing.
-  const known = terms.filter(({ term }) => met.some((one) => one.terms.has(term)));
+  const known = wanted.filter(({ term }) => met.some((one) => one.terms.has(term)));
   const all = sum(known.map(({ term }) => weightOf(term, statistics)));
   const ranked = met.map(({ candidate, terms }): Ranked => {
     const weights = [...terms].map(([term, where]) => weightOf(term, statistics) * where);
+    const isWhole = terms.size === wanted.length && [...terms.values()].every((where) => where === inQuestion);
     const { id, matched, hasAnswer, views } = candidate;
-    return { id, matched, hasAnswer, views, match: sum(weights) / all + closeness(candidate, typed) };
+    return { id, matched, hasAnswer, views, match: sum(weights) / all + (isWhole ? closeness(candidate, typed) : 0) };
   });
   const least = Math.max(leastMatch, leastOfBest * Math.max(...ranked.map(({ match }) => match)));
   return ranked.filter(({ matched, match }) => matched === 'all' || match >= least).sort(byUsefulness(new Map()));

@@ -13,8 +13,7 @@ const shareOf = (term: string, { shares }: Statistics): number =>
   Math.max(shares.get(term) ?? rareShare, vague.has(term) ? vagueShare : rareShare);
 
 /** How much a term tells: much where it is rare, next to nothing where nearly every article has it. */
-export const weightOf = (term: string, statistics: Statistics): number =>
-  Math.log(1 + 1 / shareOf(term, statistics));
+export const weightOf = (term: string, statistics: Statistics): number => Math.log(1 + 1 / shareOf(term, statistics));
 
 const commonShare = 0.1;
 

@@ -55,6 +55,8 @@ const stopWords = new Set(
   ),
 );
 
+const shortestPrefix = 2;
+
 /**
  * What a query asks for, in its order, each once. A lone Chinese character, and the word that is still being typed at
  * the end, are prefixes. English words without meaning of their own count only where nothing else was typed.
@@ -68,7 +70,8 @@ export const parseQuery = (query: string): QueryTerm[] => {
     const characters = [...run];
     if (!isHan.test(run)) {
       const term = foldWord(run);
-      terms.set(term, { term, prefix: terms.get(term)?.prefix || (ends && run === all.at(-1)) });
+      const isUnfinished = ends && run === all.at(-1) && term.length >= shortestPrefix;
+      terms.set(term, { term, prefix: terms.get(term)?.prefix || isUnfinished });
     } else if (characters.length === 1) terms.set(run, { term: run, prefix: true });
     else for (const pair of pairs(characters)) terms.set(pair, { term: pair, prefix: false });
   }

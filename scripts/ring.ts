@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { secretOf } from '#server/accounts/secrets.ts';
+import { signatureOf } from '#server/calls/exchange-signature.ts';
+import { e164 } from '#server/citizens/phone.ts';
+import { connect } from '#server/db/connection.ts';
+import { joinDatabase } from '#server/db/open-database.ts';
+import { type Env, readEnv, SetupError } from '#server/env.ts';
+
+// `npm run ring`: plays the telephone exchange against the server that runs on this machine.
+const usage =
+  'Usage: npm run ring -- --from NUMBER | --withheld | --hang-up ID | --answered-elsewhere ID [--hang-up-after SECONDS] [--url URL]';
+const say = (line: string): void => console.log(line);
+const misuse = (what: string) => new SetupError(`${what} ${usage}`);
+
+const readArguments = () => {
+  try {
+    const options = {
+      from: { type: 'string' },
+      withheld: { type: 'boolean' },
+      'hang-up-after': { type: 'string' },
+      'hang-up': { type: 'string' },
+      'answered-elsewhere': { type: 'string' },
+      url: { type: 'string' },
+    } as const;
+    return parseArgs({ options }).values;
+  } catch (error) {
+    throw misuse(`${(error as Error).message.split(/[.\n]/)[0]}.`);
+  }
+};
+
+const readOrder = () => {
+  const values = readArguments();
+  const { from, withheld, 'hang-up': hangUp, 'answered-elsewhere': elsewhere, 'hang-up-after': after } = values;
+  const asked = [from, withheld, hangUp, elsewhere].filter(Boolean);
+  if (asked.length !== 1) throw misuse('Say who calls, or which call ends.');
+  if (from !== undefined && !e164(from)) throw misuse('--from takes a telephone number.');
+  if (after !== undefined && !/^\d{1,4}$/.test(after)) throw misuse('--hang-up-after takes a whole number of seconds.');
+  if (after !== undefined && (hangUp || elsewhere)) throw misuse('--hang-up-after goes with --from or --withheld.');
+  if (values.url !== undefined && !URL.canParse(values.url)) throw misuse('--url takes an address.');
+  const event = hangUp ? 'hung-up' : elsewhere ? 'answered-elsewhere' : 'ring';
+  return {
+    url: values.url,
+    message: { event, exchangeId: hangUp ?? elsewhere ?? randomUUID(), from: from ?? null },
+    hangUpAfter: after === undefined ? null : Number(after),
+  };
+};
+
+const readSecret = async (env: Env): Promise<string> => {
+  if (!env.databaseUrl && !existsSync(join(env.dataDir, 'postgres'))) {
+    throw new SetupError(`There is no database in ${env.dataDir}: set DATA_DIR or DATABASE_URL as the server has it.`);
+  }
+  const database = await joinDatabase(env, () => {});
+  const { db } = connect(database.url, 1);
+  try {
+    return await secretOf(db, 'exchange');
+  } catch (error) {
+    throw new SetupError(`The secret of the exchange cannot be read: ${(error as Error).message}.`);
+  } finally {
+    await db.destroy();
+    await database.stop();
+  }
+};
+
+const send = async (url: string, secret: string, message: object): Promise<void> => {
+  const body = JSON.stringify({ ...message, at: new Date().toISOString() });
+  const [id, timestamp] = [`msg_${randomUUID()}`, String(Math.floor(Date.now() / 1000))];
+  const signature = signatureOf(secret, { id, timestamp, body: Buffer.from(body) });
+  const headers = {
+    'content-type': 'application/json',
+    'webhook-id': id,
+    'webhook-timestamp': timestamp,
+    'webhook-signature': signature,
+  };
+  const response = await fetch(new URL('/api/telephony/calls', url), { method: 'POST', headers, body });
+  if (response.ok) return;
+  if (response.status === 401) {
+    throw new SetupError(
+      'The server refused the signature: DATA_DIR or DATABASE_URL names another database than its own.',
+    );
+  }
+  throw new SetupError(`The server refused the message: ${response.status} ${await response.text()}`);
+};
+
+try {
+  const order = readOrder();
+  const env = readEnv(process.env);
+  const url = order.url ?? `http://127.0.0.1:${env.port}`;
+  await fetch(new URL('/healthz', url)).catch(() => {
+    throw new SetupError(`No server answers at ${url}: start it with npm start, or name it with --url.`);
+  });
+  const secret = await readSecret(env);
+  await send(url, secret, order.message);
+  say(order.message.exchangeId);
+  if (order.hangUpAfter !== null) {
+    await sleep(order.hangUpAfter * 1000);
+    await send(url, secret, { event: 'hung-up', exchangeId: order.message.exchangeId });
+  }
+} catch (error) {
+  console.error(error instanceof SetupError ? error.message : error);
+  process.exitCode = 1;
+}

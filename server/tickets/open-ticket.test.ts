@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeCall, makeCitizen, streetLight } from '#server/testing/calls.ts';
+import { testCity } from '#server/testing/database.ts';
+import { parseTicketNumber } from '#shared/ticket-number.ts';
+
+let city: Awaited<ReturnType<typeof testCity>>;
+let answers: Record<string, string>;
+beforeAll(async () => {
+  city = await testCity();
+  const { questions } = await city.db
+    .selectFrom('category')
+    .select('questions')
+    .where('id', '=', 'street-light')
+    .executeTakeFirstOrThrow();
+  answers = Object.fromEntries(
+    questions.filter(({ required }) => required).map(({ id, options }) => [id, options?.[0]?.id ?? 'no']),
+  );
+});
+afterAll(() => city.close());
+
+const code = (error: unknown) => (error as { cause?: { code?: string } }).cause?.code;
+const refusal = async (promise: Promise<unknown>) =>
+  code(
+    await promise.then(
+      () => null,
+      (error: unknown) => error,
+    ),
+  );
+
+test('a ticket from a call is numbered, routed, dated and remembered, and its draft is gone', async () => {
+  const agent = await city.as('agent1');
+  const citizenId = await makeCitizen(city.db, '+886912000001');
+  const callId = await makeCall(city.db, 'agent1', citizenId);
+  await agent.drafts.save({ key: 'intake', body: { words: 'dark' }, revision: 1 });
+
+  const ticket = await agent.tickets.open(streetLight({ answers, callId, citizenId, way: 'text' }));
+
+  expect(parseTicketNumber(ticket.number)).toBe(ticket.number);
+  expect(ticket).toMatchObject({ state: 'open', departmentId: 'works', version: 1 });
+  expect(ticket.resolveBy.getTime()).toBeGreaterThan(Date.now());
+  expect(ticket.decision?.en).toContain('Public Works');
+  expect(ticket.timeline.map(({ kind }) => kind)).toEqual(['opened']);
+  expect(await city.db.selectFrom('draft').selectAll().execute()).toEqual([]);
+  const news = await city.db.selectFrom('citizenUpdate').selectAll().where('number', '=', ticket.number).execute();
+  expect(news).toMatchObject([{ citizenId, way: 'text', kind: 'received', state: 'queued' }]);
+  await city.db.updateTable('call').set({ state: 'ended' }).where('id', '=', callId).execute();
+});
+
+test('sending the same request again, also at the same moment, opens one ticket', async () => {
+  const agent = await city.as('agent2');
+  const request = streetLight({ answers });
+  const tickets = await Promise.all([1, 2, 3].map(() => agent.tickets.open(request)));
+  expect(new Set(tickets.map(({ number }) => number)).size).toBe(1);
+  expect((await agent.tickets.open(request)).number).toBe(tickets[0]?.number);
+});
+
+test('danger to life makes the matter an emergency, whatever the category says', async () => {
+  const agent = await city.as('agent2');
+  const ticket = await agent.tickets.open(streetLight({ answers, handedTo: '119' }));
+  expect(ticket.urgency).toBe('emergency');
+  expect(ticket.timeline[0]?.data).toMatchObject({ handedTo: '119' });
+});
+
+test('what is wrong is refused by name and leaves nothing behind', async () => {
+  const agent = await city.as('agent2');
+  const before = await city.db
+    .selectFrom('ticket')
+    .select((eb) => eb.fn.countAll().as('n'))
+    .executeTakeFirst();
+  const foreignCall = await makeCall(city.db, 'agent3');
+  expect(await refusal(agent.tickets.open(streetLight({ answers, categoryId: 'no-such' })))).toBe('not-found');
+  expect(await refusal(agent.tickets.open(streetLight({ answers, callId: foreignCall })))).toBe('no-call');
+  expect(await refusal(agent.tickets.open(streetLight({ answers, way: 'text' })))).toBe('invalid-input');
+  expect(await refusal(agent.tickets.open(streetLight({ answers: {}, categoryId: 'blocked-drain' })))).toBeOneOf([
+    'invalid-input',
+    undefined,
+  ]);
+  await expect(agent.tickets.open(streetLight({ words: '  ' }))).rejects.toThrow();
+  await expect(agent.tickets.open(streetLight({ words: 'a\u0000b', answers }))).resolves.toMatchObject({ words: 'ab' });
+  const after = await city.db
+    .selectFrom('ticket')
+    .select((eb) => eb.fn.countAll().as('n'))
+    .executeTakeFirst();
+  expect(Number(after?.n) - Number(before?.n)).toBeLessThanOrEqual(2);
+});
+
+test('a preview says the same as the opened ticket', async () => {
+  const agent = await city.as('agent2');
+  const request = streetLight({ answers });
+  const preview = await agent.tickets.preview(request);
+  const ticket = await agent.tickets.open(request);
+  expect({
+    departmentId: ticket.departmentId,
+    urgency: ticket.urgency,
+    sentence: { zh: ticket.decision?.zh, en: ticket.decision?.en },
+  }).toEqual(preview);
+});
