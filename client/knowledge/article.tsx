@@ -1,0 +1,68 @@
+import { useQuery } from '@tanstack/react-query';
+import { useLayoutEffect, useRef } from 'react';
+import { useNames } from '#client/api/catalogue.ts';
+import { sentenceFor } from '#client/api/errors.ts';
+import { trpc } from '#client/api/trpc.ts';
+import { LogInquiry } from '#client/knowledge/log-inquiry.tsx';
+import { m } from '#client/paraglide/messages.js';
+import { Button } from '#client/ui/button.tsx';
+import { ErrorText } from '#client/ui/error-text.tsx';
+import { Heading } from '#client/ui/heading.tsx';
+import { Icon } from '#client/ui/icon.tsx';
+import { Lang } from '#client/ui/lang.tsx';
+import { Loading } from '#client/ui/loading.tsx';
+import { TimeText } from '#client/ui/time-text.tsx';
+
+type Props = {
+  id: string;
+  callId: string | null;
+  /** The agent opened it with a key: the focus goes to its heading. */
+  focused: boolean;
+  onBack: () => void;
+};
+
+/** One answer, in plain paragraphs. Escape leads back. */
+export const Article = ({ id, callId, focused, onBack }: Props) => {
+  const { data: article, error } = useQuery(trpc.knowledge.article.queryOptions({ id }));
+  const names = useNames();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const there = article !== undefined;
+  useLayoutEffect(() => {
+    if (focused && there) heading.current?.focus();
+  }, [focused, there]);
+
+  return (
+    <div className="article" onKeyDown={(event) => event.key === 'Escape' && onBack()}>
+      <div className="article-tools">
+        <Button kind="quiet" onPress={onBack}>
+          <Icon shape="back" /> {m.knowledge_back()}
+        </Button>
+        {article && callId && <LogInquiry key={`${callId} ${id}`} callId={callId} articleId={id} />}
+      </div>
+      {error && <ErrorText>{sentenceFor(error)}</ErrorText>}
+      {!article && !error && <Loading />}
+      {article && (
+        <>
+          <Heading level={2} ref={heading}>
+            <Lang of={article.lang}>{article.question}</Lang>
+          </Heading>
+          {article.paragraphs.length === 0 && <p>{m.knowledge_no_answer()}</p>}
+          {article.paragraphs.map((paragraph, index) => (
+            // Paragraphs have no identity of their own and never change places.
+            <p key={index} lang={article.lang}>
+              {paragraph}
+            </p>
+          ))}
+          <p className="article-source">
+            {names.department(article.departmentId)}
+            {article.validUntil && (
+              <>
+                {m.knowledge_valid_until()} <TimeText at={article.validUntil} />
+              </>
+            )}
+          </p>
+        </>
+      )}
+    </div>
+  );
+};
