@@ -1,0 +1,26 @@
+import { findArticle } from '#server/knowledge/articles.store.ts';
+import type { SignedIn } from '#server/trpc.ts';
+import { HotlineError } from '#shared/errors.ts';
+import { articleIn, paragraphsOf } from '#shared/knowledge/article-text.ts';
+import type { Locale } from '#shared/language.ts';
+
+/** An article to be read out, in one language. No paragraphs: no answer is written yet. */
+export type Article = {
+  id: string;
+  version: number;
+  question: string;
+  paragraphs: string[];
+  lang: Locale;
+  departmentId: string;
+  categoryId: string | null;
+  validUntil: Date | null;
+};
+
+/** The article in the viewer's language where it is written in it. Throws `not-found`, also for what is not valid now. */
+export const readArticle = async ({ services, viewer }: SignedIn, { id }: { id: string }): Promise<Article> => {
+  const row = await findArticle(services.db, id);
+  if (!row) throw new HotlineError('not-found', `article ${id}`);
+  const { lang, question, answer } = articleIn(row, viewer.locale);
+  const { version, departmentId, categoryId, validUntil } = row;
+  return { id, version, question, paragraphs: paragraphsOf(answer), lang, departmentId, categoryId, validUntil };
+};

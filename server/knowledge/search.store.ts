@@ -1,0 +1,53 @@
+import { sql } from 'kysely';
+import type { Db } from '#server/db/connection.ts';
+import { isValidNow } from '#server/knowledge/articles.store.ts';
+import type { Statistics } from '#shared/search/statistics.ts';
+
+/** Looks without ever walking through the table: reading 1,000 long vectors costs more than any look into the index. */
+export const withIndexOnly = <Result>(db: Db, look: (db: Db) => Promise<Result>): Promise<Result> =>
+  db
+    .transaction()
+    .setAccessMode('read only')
+    .execute(async (tx) => {
+      await sql`set local enable_seqscan = off`.execute(tx);
+      return look(tx);
+    });
+
+/** Up to `limit` articles that match, in no order: what they are ranked by is read, their answers are not. */
+export const findCandidates = (db: Db, tsquery: string, limit: number) =>
+  db
+    .selectFrom('article')
+    .select(['id', 'questionZh', 'questionEn', 'keywords', 'views'])
+    .select(sql<boolean>`answer_zh is not null or answer_en is not null`.as('hasAnswer'))
+    .where(sql<boolean>`search @@ ${tsquery}::tsquery`)
+    .where(isValidNow)
+    .limit(limit)
+    .execute();
+
+/** What a list of results shows, and how many calls each article closed, counted no further than `mostClosed`. */
+export const findResults = (db: Db, ids: string[], mostClosed: number) =>
+  db
+    .selectFrom('article')
+    .select(['id', 'departmentId', 'categoryId', 'questionZh', 'questionEn', 'answerZh', 'answerEn'])
+    .select(
+      sql<number>`(
+        select count(*)::int from (
+          select from inquiry join call on call.id = inquiry.call_id and call.disposition = 'inquiry'
+          where inquiry.article_id = article.id limit ${mostClosed}
+        ) closed
+      )`.as('closedCalls'),
+    )
+    .where('id', 'in', ids)
+    .execute();
+
+/** How common the most common lexemes are, as the database itself keeps count; empty before it has counted. */
+export const findStatistics = async (db: Db): Promise<Statistics> => {
+  const { rows } = await sql<{ articles: number; lexeme: string; share: number }>`
+    select reltuples::float8 as articles, lexeme, share::float8
+    from pg_class join pg_namespace on pg_namespace.oid = relnamespace
+      join pg_stats on schemaname = nspname and tablename = relname and attname = 'search',
+      unnest(most_common_elems::text::text[], most_common_elem_freqs) as common (lexeme, share)
+    where nspname = current_schema() and relname = 'article' and lexeme is not null
+  `.execute(db);
+  return { articles: rows[0]?.articles ?? 0, shares: new Map(rows.map(({ lexeme, share }) => [lexeme, share])) };
+};
