@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { addAgent, clearDesks } from '#server/calls/test-agents.ts';
 import { testExchange } from '#server/calls/test-exchange.ts';
 import { testCity } from '#server/testing/database.ts';
+import { readOrder } from './ring-order.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -52,7 +53,7 @@ test('a call rings at the agent, and is ended as ordered', async () => {
 
 test.each([
   [[], 'Say who calls'],
-  [['--from'], "'--from <value>' argument missing"],
+  [['--from'], "Option '--from <value>' argument missing"],
   [['--from', '1999'], '--from takes a telephone number'],
   [['--from', '0912345678', '--withheld'], 'Say who calls'],
   [['--hang-up', ''], 'Say who calls'],
@@ -60,12 +61,17 @@ test.each([
   [['--withheld', '--hang-up-after', 'soon'], '--hang-up-after takes'],
   [['--withheld', '--url', 'here'], '--url takes an address'],
   [['--loud'], "Unknown option '--loud'"],
-  [['--withheld', '--url', 'http://127.0.0.1:1'], 'No server answers at http://127.0.0.1:1'],
-])('%j is refused in one line', async (args, line) => {
-  const { out, err, code } = await ring(args);
-  expect({ out, code }).toEqual({ out: '', code: 1 });
-  expect(err).toContain(line);
-  expect(err.split('\n')).toHaveLength(1);
+  [['0912345678'], "Unexpected argument '0912345678'"],
+])('%j is refused in one line', (args, line) => {
+  expect(() => readOrder(args)).toThrow(new RegExp(`^${line}[^\\n]*Usage: npm run ring[^\\n]*$`));
+});
+
+test('misuse and a server that is not there end with one line', async () => {
+  const misused = await ring(['--loud']);
+  expect(misused).toEqual({ out: '', err: expect.stringMatching(/^Unknown option '--loud'\. Usage: .*$/), code: 1 });
+  const { err, code } = await ring(['--withheld', '--url', 'http://127.0.0.1:1']);
+  expect(code).toBe(1);
+  expect(err).toBe('No server answers at http://127.0.0.1:1: start it with npm start, or name it with --url.');
 });
 
 test('a data folder that is not the server’s is said, and not made into one', async () => {

@@ -2,52 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import { secretOf } from '#server/accounts/secrets.ts';
 import { signatureOf } from '#server/calls/exchange-signature.ts';
-import { e164 } from '#server/citizens/phone.ts';
 import { connect } from '#server/db/connection.ts';
 import { joinDatabase } from '#server/db/open-database.ts';
 import { type Env, readEnv, SetupError } from '#server/env.ts';
+import { readOrder } from './ring-order.ts';
 
 // `npm run ring`: plays the telephone exchange against the server that runs on this machine.
-const usage =
-  'Usage: npm run ring -- --from NUMBER | --withheld | --hang-up ID | --answered-elsewhere ID [--hang-up-after SECONDS] [--url URL]';
 const say = (line: string): void => console.log(line);
-const misuse = (what: string) => new SetupError(`${what} ${usage}`);
-
-const readArguments = () => {
-  try {
-    const options = {
-      from: { type: 'string' },
-      withheld: { type: 'boolean' },
-      'hang-up-after': { type: 'string' },
-      'hang-up': { type: 'string' },
-      'answered-elsewhere': { type: 'string' },
-      url: { type: 'string' },
-    } as const;
-    return parseArgs({ options }).values;
-  } catch (error) {
-    throw misuse(`${(error as Error).message.split(/[.\n]/)[0]}.`);
-  }
-};
-
-const readOrder = () => {
-  const values = readArguments();
-  const { from, withheld, 'hang-up': hangUp, 'answered-elsewhere': elsewhere, 'hang-up-after': after } = values;
-  const asked = [from, withheld, hangUp, elsewhere].filter(Boolean);
-  if (asked.length !== 1) throw misuse('Say who calls, or which call ends.');
-  if (from !== undefined && !e164(from)) throw misuse('--from takes a telephone number.');
-  if (after !== undefined && !/^\d{1,4}$/.test(after)) throw misuse('--hang-up-after takes a whole number of seconds.');
-  if (after !== undefined && (hangUp || elsewhere)) throw misuse('--hang-up-after goes with --from or --withheld.');
-  if (values.url !== undefined && !URL.canParse(values.url)) throw misuse('--url takes an address.');
-  const event = hangUp ? 'hung-up' : elsewhere ? 'answered-elsewhere' : 'ring';
-  return {
-    url: values.url,
-    message: { event, exchangeId: hangUp ?? elsewhere ?? randomUUID(), from: from ?? null },
-    hangUpAfter: after === undefined ? null : Number(after),
-  };
-};
 
 const readSecret = async (env: Env): Promise<string> => {
   if (!env.databaseUrl && !existsSync(join(env.dataDir, 'postgres'))) {
@@ -86,7 +49,7 @@ const send = async (url: string, secret: string, message: object): Promise<void>
 };
 
 try {
-  const order = readOrder();
+  const order = readOrder(process.argv.slice(2));
   const env = readEnv(process.env);
   const url = order.url ?? `http://127.0.0.1:${env.port}`;
   await fetch(new URL('/healthz', url)).catch(() => {
