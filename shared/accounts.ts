@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { locales } from '#shared/language.ts';
 import { roles } from '#shared/permissions.ts';
+import { someText } from '#shared/typed-text.ts';
 
 /** What the name of a queue row is made of, in the order that the agent chose. */
 export const rowParts = ['urgency', 'overdue', 'category', 'place', 'state'] as const;
@@ -23,7 +24,7 @@ export const preferencesSchema = z.object({
 });
 export type Preferences = z.output<typeof preferencesSchema>;
 
-const name = z.string().trim().min(1).max(100);
+const name = someText(100);
 const username = z
   .string()
   .trim()

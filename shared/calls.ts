@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Citizen } from '#shared/citizens.ts';
 import type { TicketState } from '#shared/tickets/states.ts';
+import { typedText } from '#shared/typed-text.ts';
 
 /** `ringing → answered → wrap-up → ended`, or `missed` when the citizen hangs up first. */
 export const callStates = ['ringing', 'answered', 'wrap-up', 'ended', 'missed'] as const;
@@ -52,9 +53,6 @@ export const setPresenceSchema = z.object({ state: z.enum(chosenPresences) });
 export const callSchema = z.object({ callId });
 export const callNoteSchema = z.object({
   callId,
-  note: z
-    .string()
-    .max(4000)
-    .transform((typed) => typed.replaceAll('\0', '')),
+  note: typedText(4000),
 });
 export const wrapUpSchema = z.object({ callId, disposition: z.enum(dispositions) });

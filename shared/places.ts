@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { roadClasses } from '#shared/routing/rule.ts';
+import { someText, typedText } from '#shared/typed-text.ts';
 
 export const placeKinds = ['road', 'landmark'] as const;
 
 export const placeSearchSchema = z.object({
-  q: z.string().trim().max(100),
+  q: typedText(100),
   districtId: z.string().nullish(),
   kind: z.enum(placeKinds).nullish(),
 });
@@ -13,6 +14,6 @@ export const placeSearchSchema = z.object({
 export const newPlaceSchema = z.object({
   districtId: z.string(),
   kind: z.enum(placeKinds),
-  name: z.string().trim().min(1).max(100),
+  name: someText(100),
   roadClass: z.enum(roadClasses).nullish(),
 });

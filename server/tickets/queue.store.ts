@@ -1,7 +1,6 @@
 import { type ExpressionBuilder, sql } from 'kysely';
 import type { Db } from '#server/db/connection.ts';
 import type { Schema } from '#server/db/schema.ts';
-import { tsqueryFor } from '#shared/search/lexemes.ts';
 import type { QueryTerm } from '#shared/search/terms.ts';
 import type { QueueFilter } from '#shared/tickets/inputs.ts';
 import type { TicketState } from '#shared/tickets/states.ts';
@@ -74,15 +73,16 @@ export const countQueue = async (db: Db, narrow: Narrow, most: number): Promise<
   return Number(count);
 };
 
+const queryOf = (terms: QueryTerm[]): string =>
+  terms.map(({ term, prefix }) => `'${term.replace(/['\\]/g, '$&$&')}'${prefix ? ':*' : ''}`).join(' & ');
+
 /** Active tickets with all of the terms in their words or place; the one due first comes first. */
 export const searchTickets = (db: Db, terms: QueryTerm[], departmentId: string | null, limit: number) =>
   db
     .selectFrom('ticket')
     .select(columns)
     .where('ticket.active', '=', true)
-    .where(
-      sql<boolean>`ticket.search @@ ${tsqueryFor(terms, { match: 'all', where: 'anywhere', departmentId: null })}::tsquery`,
-    )
+    .where(sql<boolean>`ticket.search @@ ${queryOf(terms)}::tsquery`)
     .$if(departmentId !== null, (query) => query.where('ticket.departmentId', '=', departmentId))
     .orderBy('ticket.resolveBy')
     .limit(limit)

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { ways } from '#shared/citizens.ts';
 import { rescues } from '#shared/intake/danger.ts';
 import { parseTicketNumber } from '#shared/ticket-number.ts';
-
-const line = (max: number) => z.string().trim().max(max);
+import { someText, typedText } from '#shared/typed-text.ts';
 
 /** A ticket number as typed, turned into its nine digits; a mistyped digit is refused. */
 export const numberSchema = z.string().transform((typed, context) => {
@@ -15,9 +14,9 @@ export const numberSchema = z.string().transform((typed, context) => {
 
 export const placeSchema = z.object({
   districtId: z.string().nullable(),
-  road: line(100).nullable(),
-  landmark: line(100).nullable(),
-  spot: line(200),
+  road: typedText(100).nullable(),
+  landmark: typedText(100).nullable(),
+  spot: typedText(200),
 });
 
 /** What the intake sends when a ticket is opened. `requestId` makes a repeated sending open one ticket only. */
@@ -26,8 +25,8 @@ export const openTicketSchema = z.object({
   callId: z.uuid().nullable(),
   citizenId: z.string().nullable(),
   categoryId: z.string(),
-  words: z.string().trim().min(1).max(4000),
-  answers: z.record(z.string().max(60), line(500)),
+  words: someText(4000),
+  answers: z.record(z.string().max(60), typedText(500)),
   place: placeSchema,
   way: z.enum(ways),
   confidential: z.boolean(),
@@ -49,12 +48,12 @@ export const followTicketSchema = z.object({
   callId: z.uuid(),
   citizenId: z.string(),
   way: z.enum(ways),
-  words: z.string().trim().max(4000),
+  words: typedText(4000),
 });
 export type FollowTicket = z.output<typeof followTicketSchema>;
 
 /** Where to look for tickets that may be the same matter. */
-export const nearSchema = z.object({ categoryId: z.string(), districtId: z.string(), road: line(100).nullable() });
+export const nearSchema = z.object({ categoryId: z.string(), districtId: z.string(), road: typedText(100).nullable() });
 
 export const queueFilters = ['all', 'mine', 'department', 'overdue', 'new', 'waiting'] as const;
 export type QueueFilter = (typeof queueFilters)[number];
@@ -68,7 +67,7 @@ export const queueSchema = z.object({
 });
 
 const change = z.object({ number: numberSchema, version: z.number().int().positive() });
-const words = z.string().trim().min(1).max(4000);
+const words = someText(4000);
 
 /** The inputs of the actions. All but `note` name the version that the agent saw. */
 export const actionSchemas = {
