@@ -1,0 +1,63 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { setLocale } from '#client/paraglide/runtime.js';
+import { eventWords, spokenEvent } from '#client/tickets/event-words.ts';
+import { ticketActions } from '#shared/tickets/states.ts';
+
+const en: Record<string, string> = { works: 'Public Works', transport: 'Transportation' };
+const zh: Record<string, string> = { works: '工務局', transport: '交通局' };
+const inEnglish = (id: string | null) => en[id ?? ''] ?? '';
+const inChinese = (id: string | null) => zh[id ?? ''] ?? '';
+
+beforeEach(() => void setLocale('en', { reload: false }));
+
+describe('a sentence of the timeline', () => {
+  it('says what happened and keeps what was typed apart', () => {
+    const data = { from: 'works', to: 'transport', words: 'not a city road' };
+    expect(eventWords({ kind: 'transfer', data }, inEnglish)).toEqual({
+      sentence: 'transferred to Transportation',
+      number: null,
+      words: 'not a city road',
+    });
+    expect(eventWords({ kind: 'merge', data: { into: '264017358' } }, inEnglish).number).toBe('264017358');
+  });
+
+  it('exists for everything that can happen to a ticket, in both languages', () => {
+    for (const language of ['en', 'zh-TW'] as const) {
+      void setLocale(language, { reload: false });
+      for (const kind of ['opened', ...ticketActions, 'followed', 'imported']) {
+        const { sentence } = eventWords({ kind, data: {} }, () => 'X');
+        expect(sentence, kind).not.toBe('');
+        if (language === 'zh-TW') expect(sentence, kind).toMatch(/\p{Script=Han}/u);
+      }
+    }
+  });
+
+  it('tells of a hand-over to rescue, and of nobody being assigned', () => {
+    expect(eventWords({ kind: 'opened', data: { departmentId: 'works', handedTo: '119' } }, inEnglish).sentence).toBe(
+      'opened for Public Works, handed to 119',
+    );
+    expect(eventWords({ kind: 'assign', data: { agentId: null, name: null } }, inEnglish).sentence).toBe(
+      'assigned to nobody',
+    );
+  });
+
+  it('shows what it does not know as it is', () => {
+    expect(eventWords({ kind: 'escalated', data: null as never }, inEnglish).sentence).toBe('escalated');
+  });
+});
+
+describe('for the ear', () => {
+  it('names who did it first', () => {
+    const transfer = { kind: 'transfer', data: { to: 'transport', words: 'not ours' } };
+    expect(spokenEvent({ ...transfer, by: 'Lin' }, inEnglish)).toBe('Lin: transferred to Transportation');
+    expect(spokenEvent({ ...transfer, by: null }, inEnglish)).toBe('transferred to Transportation');
+    void setLocale('zh-TW', { reload: false });
+    expect(spokenEvent({ ...transfer, by: '林怡君' }, inChinese)).toBe('林怡君：改分給交通局');
+  });
+
+  it('reads a ticket number digit by digit', () => {
+    expect(spokenEvent({ kind: 'merge', data: { into: '264017358' }, by: 'Lin' }, inEnglish)).toBe(
+      'Lin: merged into 2 6 4, 0 1 7, 3 5 8',
+    );
+  });
+});

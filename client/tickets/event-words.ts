@@ -1,0 +1,55 @@
+import { m } from '#client/paraglide/messages.js';
+import type { TimelineEntry } from '#client/tickets/ticket-shape.ts';
+import { spokenTicketNumber } from '#shared/ticket-number.ts';
+
+/** What happened, in parts: the sentence, the ticket that it names, and what was typed. */
+export type EventWords = { sentence: string; number: string | null; words: string | null };
+
+type Happened = Pick<TimelineEntry, 'kind' | 'data'>;
+type DepartmentName = (id: string | null) => string;
+
+const text = (data: TimelineEntry['data'], key: string): string | null => {
+  const value = (data as Record<string, unknown> | null)?.[key];
+  return typeof value === 'string' && value !== '' ? value : null;
+};
+
+const sentences: Record<string, (data: TimelineEntry['data'], department: DepartmentName) => string> = {
+  opened: (data, department) => {
+    const rescue = text(data, 'handedTo');
+    const to = department(text(data, 'departmentId'));
+    return rescue
+      ? m.tickets_event_opened_handed({ department: to, rescue })
+      : m.tickets_event_opened({ department: to });
+  },
+  dispatch: (data, department) => m.tickets_event_dispatch({ department: department(text(data, 'departmentId')) }),
+  start: () => m.tickets_event_start(),
+  note: () => m.tickets_event_note(),
+  wait: () => m.tickets_event_wait(),
+  resume: () => m.tickets_event_resume(),
+  transfer: (data, department) => m.tickets_event_transfer({ department: department(text(data, 'to')) }),
+  resolve: () => m.tickets_event_resolve(),
+  close: () => m.tickets_event_close(),
+  reopen: () => m.tickets_event_reopen(),
+  merge: () => m.tickets_event_merge(),
+  cancel: () => m.tickets_event_cancel(),
+  assign: (data) => {
+    const name = text(data, 'name');
+    return name ? m.tickets_event_assign({ name }) : m.tickets_event_unassign();
+  },
+  followed: () => m.tickets_event_followed(),
+  imported: () => m.tickets_event_imported(),
+};
+
+/** What an entry of the timeline says, without when and by whom. */
+export const eventWords = ({ kind, data }: Happened, department: DepartmentName): EventWords => ({
+  sentence: sentences[kind]?.(data, department) ?? kind,
+  number: kind === 'merge' ? text(data, 'into') : null,
+  words: text(data, 'words'),
+});
+
+/** One entry for the ear: who, and what in the fewest words. What was typed stays on the page. */
+export const spokenEvent = (entry: Happened & { by: string | null }, department: DepartmentName): string => {
+  const { sentence, number } = eventWords(entry, department);
+  const what = number ? `${sentence} ${spokenTicketNumber(number)}` : sentence;
+  return entry.by ? m.tickets_event_by({ by: entry.by, what }) : what;
+};

@@ -1,0 +1,67 @@
+import type { InfiniteData } from '@tanstack/react-query';
+import type { Outputs } from '#client/api/trpc.ts';
+import type { TicketRow } from '#client/tickets/ticket-shape.ts';
+
+/** A row that may have left the filter since the list was read. */
+export type QueueRow = TicketRow & { left?: boolean };
+type Page = Omit<Outputs['tickets']['queue'], 'rows'> & { rows: QueueRow[] };
+/** The pages of the queue as the cache holds them. */
+export type QueuePages = InfiniteData<Page>;
+
+/** Whether `a` stands before `b`: what is due first comes first. */
+export const standsBefore = (a: TicketRow, b: TicketRow): boolean =>
+  a.resolveBy < b.resolveBy || (a.resolveBy === b.resolveBy && a.number < b.number);
+
+const counted = (data: QueuePages, difference: number): QueuePages => ({
+  ...data,
+  pages: data.pages.map((page) => (page.count === null ? page : { ...page, count: page.count + difference })),
+});
+
+const mapRows = (data: QueuePages, change: (rows: QueueRow[]) => QueueRow[]): QueuePages => ({
+  ...data,
+  pages: data.pages.map((page) => ({ ...page, rows: change(page.rows) })),
+});
+
+const insert = (data: QueuePages, row: QueueRow): QueuePages => {
+  const found = data.pages.findIndex(({ rows }) => rows.some((other) => standsBefore(row, other)));
+  const last = data.pages.length - 1;
+  // Behind the last row that was read it comes with its page.
+  if (found === -1 && data.pages[last]?.next) return data;
+  const at = found === -1 ? last : found;
+  const place = (rows: QueueRow[]) => {
+    const before = rows.findIndex((other) => standsBefore(row, other));
+    return rows.toSpliced(before === -1 ? rows.length : before, 0, row);
+  };
+  return {
+    ...data,
+    pages: data.pages.map((page, index) => (index === at ? { ...page, rows: place(page.rows) } : page)),
+  };
+};
+
+/**
+ * The pages with the ticket's newest shape: in its place when it is there, at its deadline when it is new. One that
+ * does not fit the filter any more stays and is marked as left, so that a list that is being read can show it.
+ */
+export const placeRow = (data: QueuePages, row: TicketRow, fits: boolean): QueuePages => {
+  const old = data.pages.flatMap(({ rows }) => rows).find(({ number }) => number === row.number);
+  if (!old) return fits ? counted(insert(data, row), 1) : data;
+  if (old.version > row.version) return data;
+  const next: QueueRow = fits ? row : { ...row, left: true };
+  const difference = Number(fits) - Number(!old.left);
+  if (old.resolveBy === row.resolveBy) {
+    const replaced = mapRows(data, (rows) => rows.map((other) => (other.number === row.number ? next : other)));
+    return counted(replaced, difference);
+  }
+  const without = mapRows(data, (rows) => rows.filter(({ number }) => number !== row.number));
+  return counted(insert(without, next), difference);
+};
+
+/** The pages with the row marked as left, whatever it has become. */
+export const dropRow = (data: QueuePages, number: string): QueuePages => {
+  const old = data.pages.flatMap(({ rows }) => rows).find((row) => row.number === number);
+  if (!old || old.left) return data;
+  return counted(
+    mapRows(data, (rows) => rows.map((row) => (row === old ? { ...row, left: true } : row))),
+    -1,
+  );
+};

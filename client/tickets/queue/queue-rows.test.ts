@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { fitsFilter } from '#client/tickets/queue/fits-filter.ts';
+import { holdRows } from '#client/tickets/queue/held-rows.ts';
+import { dropRow, placeRow, type QueuePages, type QueueRow } from '#client/tickets/queue/place-row.ts';
+
+const row = (number: string, hour: number, change: Partial<QueueRow> = {}): QueueRow => ({
+  number,
+  version: 1,
+  urgency: 'normal',
+  state: 'open',
+  categoryId: 'pothole',
+  departmentId: 'works',
+  districtId: null,
+  road: null,
+  landmark: null,
+  assigneeId: null,
+  resolveBy: `2026-11-24T${String(hour).padStart(2, '0')}:00:00.000Z`,
+  openedAt: '2026-11-20T00:00:00.000Z',
+  ...change,
+});
+
+const a = row('a', 1);
+const b = row('b', 3);
+const c = row('c', 5);
+const next = { resolveBy: b.resolveBy, number: 'b' };
+
+const pages = (...all: QueueRow[][]): QueuePages => ({
+  pages: all.map((rows, index) => ({
+    rows,
+    count: index === 0 ? all.flat().length : null,
+    next: index < all.length - 1 ? next : null,
+  })),
+  pageParams: all.map(() => null),
+});
+
+const numbers = (data: QueuePages) => data.pages.map(({ rows }) => rows.map(({ number }) => number).join(''));
+const count = (data: QueuePages) => data.pages[0]?.count;
+
+describe('a ticket of the news', () => {
+  it('changes its row in place', () => {
+    const changed = placeRow(pages([a, b], [c]), { ...b, version: 2, state: 'dispatched' }, true);
+    expect(numbers(changed)).toEqual(['ab', 'c']);
+    expect(changed.pages[0]?.rows[1]).toMatchObject({ state: 'dispatched', version: 2 });
+    expect(count(changed)).toBe(3);
+  });
+
+  it('does not bring an older shape back', () => {
+    const newer = pages([{ ...a, version: 4 }]);
+    expect(placeRow(newer, { ...a, version: 3 }, true)).toBe(newer);
+  });
+
+  it('comes in at its deadline', () => {
+    expect(numbers(placeRow(pages([a, b], [c]), row('n', 2), true))).toEqual(['anb', 'c']);
+    expect(numbers(placeRow(pages([a, b], [c]), row('n', 4), true))).toEqual(['ab', 'nc']);
+    const behind = placeRow(pages([a, b], [c]), row('n', 9), true);
+    expect(numbers(behind)).toEqual(['ab', 'cn']);
+    expect(count(behind)).toBe(4);
+  });
+
+  it('is only counted when it belongs behind what was read', () => {
+    const first = pages([a, b]);
+    const more = { ...first, pages: first.pages.map((page) => ({ ...page, next })) };
+    const changed = placeRow(more, row('n', 9), true);
+    expect(numbers(changed)).toEqual(['ab']);
+    expect(count(changed)).toBe(3);
+  });
+
+  it('moves when its deadline moves', () => {
+    const later = { ...a, version: 2, resolveBy: row('', 4).resolveBy };
+    expect(numbers(placeRow(pages([a, b, c]), later, true))).toEqual(['bac']);
+  });
+
+  it('is marked as left, counted once, and comes back', () => {
+    const closed = { ...a, version: 2, state: 'closed' as const };
+    const left = placeRow(pages([a, b]), closed, false);
+    expect(left.pages[0]?.rows[0]).toMatchObject({ state: 'closed', left: true });
+    expect(count(left)).toBe(1);
+    expect(count(placeRow(left, { ...closed, version: 3 }, false))).toBe(1);
+    const back = placeRow(left, { ...a, version: 4 }, true);
+    expect(back.pages[0]?.rows[0]?.left).toBeUndefined();
+    expect(count(back)).toBe(2);
+    expect(count(dropRow(pages([a, b]), 'a'))).toBe(1);
+  });
+
+  it('of another filter changes nothing', () => {
+    const data = pages([a]);
+    expect(placeRow(data, b, false)).toBe(data);
+    expect(dropRow(data, 'b')).toBe(data);
+  });
+});
+
+describe('a list that is being read', () => {
+  const names = (rows: QueueRow[]) => rows.map(({ number, left }) => (left ? `${number}!` : number)).join(' ');
+
+  it('keeps its order, shows new shapes, and lets new rows wait', () => {
+    const moved = { ...a, resolveBy: row('', 9).resolveBy, state: 'in progress' as const };
+    const held = holdRows([a, b, c], [row('n', 2), b, c, moved]);
+    expect(names(held.rows)).toBe('a b c');
+    expect(held.rows[0]?.state).toBe('in progress');
+    expect(names(held.fresh)).toBe('n');
+  });
+
+  it('keeps what left, as left', () => {
+    expect(names(holdRows([a, b], [{ ...a, left: true }, b]).rows)).toBe('a! b');
+    expect(names(holdRows([a, b], [b]).rows)).toBe('a! b');
+  });
+
+  it('grows at its end', () => {
+    const held = holdRows([a, b], [a, b, c, row('d', 7)]);
+    expect(names(held.rows)).toBe('a b c d');
+    expect(held.fresh).toEqual([]);
+  });
+});
+
+describe('the filters', () => {
+  const now = Date.parse('2026-11-24T02:00:00Z');
+  const fits = (
+    filter: Parameters<typeof fitsFilter>[1]['filter'],
+    ticket: QueueRow,
+    departmentId: string | null = null,
+  ) => fitsFilter(ticket, { filter, departmentId, agentId: 'me' }, now);
+
+  it('hold what the server puts into them', () => {
+    expect(fits('all', a)).toBe(true);
+    expect(fits('all', row('x', 1, { state: 'closed' }))).toBe(false);
+    expect(fits('mine', row('x', 1, { assigneeId: 'me' }))).toBe(true);
+    expect(fits('mine', a)).toBe(false);
+    expect(fits('overdue', a)).toBe(true);
+    expect(fits('overdue', b)).toBe(false);
+    expect(fits('overdue', row('x', 1, { state: 'resolved' }))).toBe(false);
+    expect(fits('new', row('x', 1, { state: 'dispatched' }))).toBe(false);
+    expect(fits('waiting', row('x', 1, { state: 'waiting for citizen' }))).toBe(true);
+    expect(fits('department', a, 'works')).toBe(true);
+    expect(fits('department', a, 'water')).toBe(false);
+  });
+});

@@ -1,0 +1,33 @@
+import type { Outputs } from '#client/api/trpc.ts';
+
+/** The ticket as the page shows it; the shape that the server, its mutations and its news all give. */
+export type Ticket = Outputs['tickets']['detail'];
+/** One entry of a ticket's timeline. */
+export type TimelineEntry = Ticket['timeline'][number];
+/** The ticket as a list shows it. */
+export type TicketRow = Outputs['tickets']['queue']['rows'][number];
+
+/** What a list needs of a ticket. */
+export const rowOf = (ticket: Ticket): TicketRow => ({
+  number: ticket.number,
+  version: ticket.version,
+  urgency: ticket.urgency,
+  state: ticket.state,
+  categoryId: ticket.categoryId,
+  departmentId: ticket.departmentId,
+  districtId: ticket.districtId,
+  road: ticket.road,
+  landmark: ticket.landmark,
+  assigneeId: ticket.assigneeId,
+  resolveBy: ticket.resolveBy,
+  openedAt: ticket.openedAt,
+});
+
+const over = ['closed', 'merged', 'cancelled'];
+
+/** Whether something is still to be done about it. */
+export const isActive = ({ state }: Pick<TicketRow, 'state'>): boolean => !over.includes(state);
+
+/** Whether the matter should have been resolved by `now` (milliseconds) and is not. */
+export const isOverdue = (row: Pick<TicketRow, 'state' | 'resolveBy'>, now: number): boolean =>
+  isActive(row) && row.state !== 'resolved' && new Date(row.resolveBy).getTime() < now;
