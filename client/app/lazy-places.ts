@@ -6,7 +6,7 @@ const load = {
   firstCall: () => import('#client/app/first-call/first-call-place.tsx'),
   help: () => import('#client/app/help-place.tsx'),
   said: () => import('#client/app/said-place.tsx'),
-  settings: () => import('#client/app/settings/settings-place.tsx'),
+  settings: () => import('#client/app/settings-place.tsx'),
 };
 
 // No part of the first load.
