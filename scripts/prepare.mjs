@@ -16,8 +16,8 @@ export const node = join(bin, 'node');
 /** The environment in which the packages' programs find that Node first. */
 export const environment = () => ({ ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` });
 
-/** A step that failed: one line, and what its program wrote. */
-export class StepError extends Error {
+// A step that failed: one line, and what its program wrote.
+class StepError extends Error {
   constructor(line, output) {
     super(line);
     this.output = output;

@@ -4,6 +4,7 @@ import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
 import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
 import { startEmbeddedPostgres } from '#server/db/embedded/start-embedded-postgres.ts';
@@ -15,7 +16,7 @@ const temporary = join(folder, 'tmp');
 fs.mkdirSync(temporary);
 fs.chmodSync(temporary, 0o777);
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 20_000 });
-const fixture = join(import.meta.dirname, 'fixtures/hold.ts');
+const fixture = fileURLToPath(new URL('./fixtures/hold.ts', import.meta.url));
 const children: ChildProcess[] = [];
 const lines: string[] = [];
 const start = async () => {
