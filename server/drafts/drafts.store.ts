@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Db, Tx } from '#server/db/connection.ts';
 import type { Draft } from '#shared/drafts.ts';
 
@@ -10,24 +11,36 @@ export const findDraft = async (db: Db, agentId: string, key: string) =>
     .executeTakeFirst()) ?? null;
 
 export const findDrafts = (db: Db, agentId: string) =>
-  db.selectFrom('draft').select(['key', 'savedAt']).where('agentId', '=', agentId).orderBy('savedAt', 'desc').execute();
+  db
+    .selectFrom('draft')
+    .select(['key', 'revision', 'savedAt'])
+    .where('agentId', '=', agentId)
+    .orderBy('savedAt', 'desc')
+    .execute();
 
-/** Saves the draft unless a newer revision is there. False: it was. */
-export const saveDraft = async (db: Db, agentId: string, { key, body, revision }: Draft): Promise<boolean> => {
-  // PostgreSQL keeps no NUL in text; somebody's clipboard may.
-  const json = JSON.stringify(body).replaceAll('\\u0000', '') as never;
+// PostgreSQL keeps neither NUL nor half a surrogate pair in text; somebody's clipboard may.
+const jsonOf = (body: object): string =>
+  JSON.stringify(body).replace(/\\(?:u(?:0000|d[89a-f][0-9a-f]{2})|.)/gi, (escaped) =>
+    /^\\u(?:0000|d[89a-f])/i.test(escaped) ? '' : escaped,
+  );
+
+/** Saves the draft where it is newer than what is there, or just the same sent again. Null: something newer is there. */
+export const saveDraft = async (db: Db, agentId: string, { key, body, revision }: Draft) => {
+  const json = jsonOf(body) as never;
   const saved = await db
     .insertInto('draft')
     .values({ agentId, key, body: json, revision })
     .onConflict((conflict) =>
       conflict
         .columns(['agentId', 'key'])
-        .doUpdateSet({ body: json, revision, savedAt: new Date() })
-        .where('draft.revision', '<', revision),
+        .doUpdateSet({ body: json, revision, savedAt: sql`now()` })
+        .where(
+          sql<boolean>`draft.revision < ${revision} or (draft.revision = ${revision} and draft.body = ${json}::jsonb)`,
+        ),
     )
-    .returning('key')
+    .returning(['revision', 'savedAt'])
     .executeTakeFirst();
-  return saved !== undefined;
+  return saved ?? null;
 };
 
 export const dropDraft = async (tx: Tx | Db, agentId: string, key: string): Promise<void> => {

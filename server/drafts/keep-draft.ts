@@ -11,8 +11,12 @@ export const readDraft = ({ services, viewer }: SignedIn, { key }: { key: string
 export const listDrafts = ({ services, viewer }: SignedIn) => findDrafts(services.db, viewer.id);
 
 /** Keeps what I typed. Throws `changed-meanwhile` with the newer draft in `details.draft` when another desk has one. */
-export const keepDraft = async ({ services, viewer }: SignedIn, draft: Draft): Promise<{ revision: number }> => {
-  if (await saveDraft(services.db, viewer.id, draft)) return { revision: draft.revision };
+export const keepDraft = async (
+  { services, viewer }: SignedIn,
+  draft: Draft,
+): Promise<{ revision: number; savedAt: Date }> => {
+  const saved = await saveDraft(services.db, viewer.id, draft);
+  if (saved) return saved;
   const newer = await findDraft(services.db, viewer.id, draft.key);
   throw new HotlineError('changed-meanwhile', `draft ${draft.key}`, { draft: newer });
 };
