@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Db } from '#server/db/connection.ts';
 import type { LocalText } from '#shared/language.ts';
 import type { RoadClass } from '#shared/routing/rule.ts';
@@ -11,42 +10,43 @@ export type Place = {
   roadClass: RoadClass | null;
 };
 
-type Wanted = { q: string; districtId?: string | null; kind?: Place['kind'] | null };
+const columns = ['id', 'districtId', 'kind', 'nameZh', 'nameEn', 'roadClass'] as const;
 
-const likeable = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
+type Row = Omit<Place, 'name'> & { nameZh: string; nameEn: string };
 
-/** Roads and landmarks with `q` in one of their names; those that begin with it come first. */
-export const findPlaces = async (db: Db, { q, districtId, kind }: Wanted, limit: number): Promise<Place[]> => {
-  const rows = await db
-    .selectFrom('place')
-    .select(['id', 'districtId', 'kind', 'nameZh', 'nameEn', 'roadClass'])
-    .where((eb) => eb.or([eb('nameZh', 'ilike', `%${likeable(q)}%`), eb('nameEn', 'ilike', `%${likeable(q)}%`)]))
-    .$if(Boolean(districtId), (query) => query.where('districtId', '=', districtId as string))
-    .$if(Boolean(kind), (query) => query.where('kind', '=', kind as Place['kind']))
-    .orderBy(sql`(name_zh ilike ${`${likeable(q)}%`} or name_en ilike ${`${likeable(q)}%`})`, 'desc')
-    .orderBy('nameEn')
-    .limit(limit)
-    .execute();
-  return rows.map(({ nameZh, nameEn, ...place }) => ({ ...place, name: { zh: nameZh, en: nameEn } }));
-};
+const placeOf = ({ nameZh, nameEn, ...place }: Row): Place => ({ ...place, name: { zh: nameZh, en: nameEn } });
 
-type New = { districtId: string; kind: Place['kind']; name: string; roadClass?: RoadClass | null; addedBy: string };
+/** How many places there are: the gazetteer only grows, so this tells whether it is still the same. */
+export const countPlaces = async (db: Db): Promise<number> =>
+  Number(
+    (
+      await db
+        .selectFrom('place')
+        .select((eb) => eb.fn.countAll<string>().as('count'))
+        .executeTakeFirstOrThrow()
+    ).count,
+  );
 
-/** Adds a place under one name for both languages; one that is there stays as it is. False: no such district. */
-export const savePlace = async (db: Db, { districtId, kind, name, roadClass, addedBy }: New): Promise<boolean> => {
-  const district = await db.selectFrom('district').select('id').where('id', '=', districtId).executeTakeFirst();
-  if (!district) return false;
+/** The whole gazetteer. */
+export const findPlaces = async (db: Db): Promise<Place[]> =>
+  (await db.selectFrom('place').select(columns).orderBy('id').execute()).map(placeOf);
+
+type NewPlace = Pick<Place, 'districtId' | 'kind' | 'roadClass'> & { name: string; addedBy: string };
+
+/** Adds a place under one name for both languages. One that is there stays as it is. */
+export const savePlace = async (db: Db, { name, ...place }: NewPlace): Promise<Place> => {
   await db
     .insertInto('place')
-    .values({
-      districtId,
-      kind,
-      nameZh: name,
-      nameEn: name,
-      roadClass: kind === 'road' ? (roadClass ?? 'street') : null,
-      addedBy,
-    })
+    .values({ ...place, nameZh: name, nameEn: name })
     .onConflict((conflict) => conflict.columns(['districtId', 'kind', 'nameZh']).doNothing())
     .execute();
-  return true;
+  return placeOf(
+    await db
+      .selectFrom('place')
+      .select(columns)
+      .where('districtId', '=', place.districtId)
+      .where('kind', '=', place.kind)
+      .where('nameZh', '=', name)
+      .executeTakeFirstOrThrow(),
+  );
 };
