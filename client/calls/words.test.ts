@@ -8,7 +8,8 @@ test('the disposition follows what happened; a ticket weighs more than an inquir
   expect(likelyDisposition(nothing)).toBeNull();
   expect(likelyDisposition({ ...nothing, inquiries: [inquiry] })).toBe('inquiry');
   expect(likelyDisposition({ ...nothing, inquiries: [inquiry], ticketNumbers: ['264017358'] })).toBe('ticket');
-  expect(likelyDisposition({ ...nothing, ticketNumbers: ['264017358'], disposition: 'prank' })).toBe('prank');
+  expect(likelyDisposition({ ...nothing, ticketNumbers: ['264017358'], disposition: 'inquiry' })).toBe('ticket');
+  expect(likelyDisposition({ ...nothing, disposition: 'prank' })).toBe('prank');
 });
 
 test('minutes are whole and never negative, whatever the clocks say', () => {

@@ -35,9 +35,8 @@ export const dispositionWord = (disposition: Disposition): string => disposition
 export const likelyDisposition = (
   call: Pick<CallInHand, 'disposition' | 'ticketNumbers' | 'inquiries'>,
 ): Disposition | null => {
-  if (call.disposition) return call.disposition;
   if (call.ticketNumbers.length > 0) return 'ticket';
-  return call.inquiries.length > 0 ? 'inquiry' : null;
+  return call.disposition ?? (call.inquiries.length > 0 ? 'inquiry' : null);
 };
 
 /** Whole minutes between two moments; never negative. */

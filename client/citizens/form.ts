@@ -1,0 +1,40 @@
+import type { CallInHand } from '#shared/calls.ts';
+import { type CitizenInput, contactFaults, type Way } from '#shared/citizens.ts';
+import { displayPhone } from '#shared/display-phone.ts';
+import type { Locale } from '#shared/language.ts';
+
+/** What stands in the fields about the caller. */
+export type CallerForm = { name: string; phone: string; email: string; locale: Locale; way: Way };
+export type ContactField = 'phone' | 'email';
+
+type Known = Pick<CallInHand, 'citizen' | 'fromPhone'>;
+
+/** The fields for what is known. Who calls for the first time has the number that rings, and gets text messages there. */
+export const formOf = ({ citizen, fromPhone }: Known, locale: Locale): CallerForm => {
+  const phone = citizen ? citizen.phone : fromPhone;
+  return {
+    name: citizen?.name ?? '',
+    phone: phone ? displayPhone(phone) : '',
+    email: citizen?.email ?? '',
+    locale: citizen?.locale ?? locale,
+    way: citizen?.way ?? (fromPhone ? 'text' : 'none'),
+  };
+};
+
+/** Whether the fields say something else than is known. */
+export const isChanged = (form: CallerForm, known: CallerForm): boolean =>
+  (Object.keys(known) as (keyof CallerForm)[]).some((field) => form[field].trim() !== known[field]);
+
+/** The fields that are wrong or missing for the chosen way. */
+export const faultsOf = ({ phone, email, way }: CallerForm): ContactField[] =>
+  contactFaults({ phone: phone.trim() || null, email: email.trim() || null, way });
+
+/** What the server is sent. */
+export const citizenFrom = (form: CallerForm, id: string | undefined): CitizenInput => ({
+  id,
+  name: form.name.trim(),
+  phone: form.phone.trim() || null,
+  email: form.email.trim() || null,
+  locale: form.locale,
+  way: form.way,
+});
