@@ -9,7 +9,6 @@ export type CallState = (typeof callStates)[number];
 
 /** The states in which a call occupies its agent. */
 export const liveCallStates = ['ringing', 'answered', 'wrap-up'] as const satisfies CallState[];
-export type LiveCallState = (typeof liveCallStates)[number];
 
 /** How a call came out; chosen in the wrap-up. */
 export const dispositions = ['ticket', 'inquiry', 'passed on', 'prank', 'silent', 'other'] as const;

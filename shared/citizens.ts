@@ -42,7 +42,7 @@ export const citizenSearchSchema = z.object({ q: line(100).pipe(z.string().min(2
  * What an agent writes down about the caller. Without `id` it is whoever has that telephone number, or somebody new.
  * `phone` and `email`: left out, they stay as they are; null or empty clears them.
  */
-export const citizenSchema = z.object({
+const citizenSchema = z.object({
   id: z
     .string()
     .regex(/^\d{1,18}$/)

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
 /** How far the exchange's clock may differ from ours, in seconds. */
-export const clockTolerance = 5 * 60;
+const clockTolerance = 5 * 60;
 
 type Signed = { id: string; timestamp: string; body: Buffer };
 
