@@ -1,0 +1,58 @@
+import { type Ref, useState } from 'react';
+import { useCatalogue } from '#client/api/catalogue.ts';
+import { getLocale } from '#client/paraglide/runtime.js';
+import { matching } from '#client/tickets/matching.ts';
+import { ComboBox } from '#client/ui/combo-box.tsx';
+import { type LocalText, textIn } from '#shared/language.ts';
+
+type Props = {
+  label: string;
+  /** The text as typed. */
+  value: string;
+  onChange: (value: string) => void;
+  /** A department was chosen: from the suggestions, or Enter with the first of them. */
+  onPicked: (departmentId: string, name: string) => void;
+  /** A department that is not offered. */
+  except?: string;
+  error?: string | null;
+  required?: boolean;
+  id?: string;
+  ref?: Ref<HTMLInputElement>;
+};
+
+/** One of the departments, found by what is typed in either language. */
+export const DepartmentField = ({ value, onChange, onPicked, except, ...field }: Props) => {
+  const { data } = useCatalogue();
+  const [picked, setPicked] = useState<string | null>(null);
+  const locale = getLocale();
+  const named = (department: { id: string; name: LocalText }) => ({
+    id: department.id,
+    name: textIn(department.name, locale),
+    also: [department.name.zh, department.name.en],
+  });
+  const all = (data?.departments ?? []).filter(({ id }) => id !== except).map(named);
+  // What was chosen stands in the field; it is no search any more.
+  const items = value === picked ? [] : matching(all, value);
+  const pick = (item: { id: string; name: string }) => {
+    setPicked(item.name);
+    onPicked(item.id, item.name);
+  };
+  return (
+    <ComboBox
+      {...field}
+      value={value}
+      onChange={(typed) => {
+        setPicked(null);
+        onChange(typed);
+      }}
+      items={items}
+      loading={value === picked}
+      onPicked={pick}
+      onEnter={() => {
+        const [first] = items;
+        const same = all.find(({ name }) => name === value);
+        if (same ?? first) pick((same ?? first) as (typeof items)[number]);
+      }}
+    />
+  );
+};

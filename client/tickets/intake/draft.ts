@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { ways } from '#shared/citizens.ts';
+import { rescues } from '#shared/intake/danger.ts';
+
+const text = (max: number) => z.string().max(max).catch('');
+
+/** What was typed into the intake, as it is kept. `requestId` lets a repeated sending open one ticket only. */
+export const intakeDraftSchema = z.object({
+  requestId: z.uuid(),
+  /** The call that it belongs to, and who calls; null for somebody at the counter. */
+  callId: z.uuid().nullable().catch(null),
+  citizen: z
+    .object({ id: z.string(), way: z.enum(ways) })
+    .nullable()
+    .catch(null),
+  words: text(4000),
+  categoryId: z.string().nullable().catch(null),
+  /** By question; those of other categories that were tried stay, and are not sent. */
+  answers: z.record(z.string(), z.string()).catch({}),
+  districtId: z.string().nullable().catch(null),
+  /** As it stands in the field. */
+  district: text(100),
+  road: text(100),
+  landmark: text(100),
+  spot: text(200),
+  /** The agent has been through the place, so that it is worth looking what is known there. */
+  placeGiven: z.boolean().catch(false),
+  /** Null: as the citizen prefers. */
+  way: z.enum(ways).nullable().catch(null),
+  confidential: z.boolean().catch(false),
+  handedTo: z.enum(rescues).nullable().catch(null),
+  /** The rescue services that the agent has ruled out. */
+  noDanger: z.array(z.enum(rescues)).catch([]),
+  /** The road is new to the gazetteer and shall stand in it. */
+  addRoad: z.boolean().catch(false),
+});
+export type IntakeDraft = z.infer<typeof intakeDraftSchema>;
+
+/** The draft that is being written, and the one that was put aside and can be taken up again. */
+export const intakeStateSchema = z.object({
+  draft: intakeDraftSchema,
+  aside: intakeDraftSchema.nullable().catch(null),
+});
+export type IntakeState = z.infer<typeof intakeStateSchema>;
+
+export type KnownDistrict = Pick<IntakeDraft, 'districtId' | 'district'>;
+const noDistrict: KnownDistrict = { districtId: null, district: '' };
+
+export const emptyDraft = (requestId: string, district: KnownDistrict = noDistrict): IntakeDraft => ({
+  requestId,
+  callId: null,
+  citizen: null,
+  words: '',
+  categoryId: null,
+  answers: {},
+  ...district,
+  road: '',
+  landmark: '',
+  spot: '',
+  placeGiven: false,
+  way: null,
+  confidential: false,
+  handedTo: null,
+  noDanger: [],
+  addRoad: false,
+});
+
+/** Whether there is nothing in it that somebody typed or chose. */
+export const isEmpty = (draft: IntakeDraft): boolean =>
+  draft.categoryId === null &&
+  draft.way === null &&
+  draft.handedTo === null &&
+  !draft.confidential &&
+  [draft.words, draft.road, draft.landmark, draft.spot].every((typed) => typed.trim() === '');
+
+export type IntakeChange =
+  | { kind: 'typed'; patch: Partial<IntakeDraft> }
+  | { kind: 'answered'; questionId: string; answer: string }
+  | { kind: 'call'; callId: string; citizen: IntakeDraft['citizen'] }
+  | { kind: 'discarded' }
+  | { kind: 'restored' }
+  | { kind: 'opened' };
+
+const districtOf = ({ districtId, district }: IntakeDraft): KnownDistrict => ({ districtId, district });
+
+/**
+ * The state after a change. Nothing that was typed is lost but by opening a ticket: a draft that is discarded, or that
+ * another call pushes out, is put aside. `newId` becomes the request id of a fresh draft.
+ */
+export const changeIntake = (state: IntakeState, change: IntakeChange, newId: string): IntakeState => {
+  const { draft, aside } = state;
+  const fresh = emptyDraft(newId, districtOf(draft));
+  switch (change.kind) {
+    case 'typed':
+      return { draft: { ...draft, ...change.patch }, aside };
+    case 'answered':
+      return { draft: { ...draft, answers: { ...draft.answers, [change.questionId]: change.answer } }, aside };
+    case 'call': {
+      const { callId, citizen } = change;
+      if (draft.callId === callId || isEmpty(draft)) return { draft: { ...draft, callId, citizen }, aside };
+      if (aside?.callId === callId) return { draft: { ...aside, citizen }, aside: draft };
+      return { draft: { ...fresh, callId, citizen }, aside: draft };
+    }
+    case 'discarded':
+      return isEmpty(draft)
+        ? state
+        : { draft: { ...fresh, callId: draft.callId, citizen: draft.citizen }, aside: draft };
+    case 'restored':
+      if (!aside) return state;
+      // It goes on in the call that is in hand now.
+      return {
+        draft: { ...aside, callId: draft.callId ?? aside.callId, citizen: draft.citizen ?? aside.citizen },
+        aside: isEmpty(draft) ? null : draft,
+      };
+    case 'opened':
+      return { draft: { ...fresh, callId: draft.callId, citizen: draft.citizen }, aside };
+  }
+};

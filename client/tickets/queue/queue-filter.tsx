@@ -1,0 +1,61 @@
+import { type Ref, useState } from 'react';
+import { m } from '#client/paraglide/messages.js';
+import { DepartmentField } from '#client/tickets/department-field.tsx';
+import { Choice } from '#client/ui/choice.tsx';
+import { type QueueFilter, queueFilters } from '#shared/tickets/inputs.ts';
+
+const labels: Record<QueueFilter, () => string> = {
+  all: m.tickets_filter_all,
+  mine: m.tickets_filter_mine,
+  department: m.tickets_filter_department,
+  overdue: m.tickets_filter_overdue,
+  new: m.tickets_filter_new,
+  waiting: m.tickets_filter_waiting,
+};
+
+/** What the filter is called. */
+export const filterName = (filter: QueueFilter): string => labels[filter]();
+
+type Props = {
+  filter: QueueFilter;
+  onChange: (filter: QueueFilter) => void;
+  /** A filter was chosen deliberately, so that the focus can go to the rows. */
+  onPicked: () => void;
+  /** An officer sees only what was dispatched to the own department. */
+  isOfficer: boolean;
+  /** The filter by department asks which one. */
+  asksDepartment: boolean;
+  onDepartment: (departmentId: string) => void;
+  departmentRef: Ref<HTMLInputElement>;
+};
+
+/** Narrows the queue: a few answers under one tab stop, each with a digit. */
+export const FilterChoice = (props: Props) => {
+  const { filter, onChange, onPicked, isOfficer, asksDepartment, onDepartment, departmentRef } = props;
+  const [typed, setTyped] = useState('');
+  const offered = isOfficer ? queueFilters.filter((name) => name !== 'department' && name !== 'new') : queueFilters;
+  return (
+    <div className="queue-filter">
+      <Choice
+        label={m.tickets_filter()}
+        row
+        options={offered.map((name) => ({ value: name, label: filterName(name) }))}
+        value={filter}
+        onChange={onChange}
+        onPicked={onPicked}
+      />
+      {asksDepartment && (
+        <DepartmentField
+          ref={departmentRef}
+          label={m.tickets_filter_which()}
+          value={typed}
+          onChange={setTyped}
+          onPicked={(id, name) => {
+            setTyped(name);
+            onDepartment(id);
+          }}
+        />
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,43 @@
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { announce } from '#client/a11y/announcer.ts';
+import { useNames } from '#client/api/catalogue.ts';
+import { type News, onNews } from '#client/api/live.ts';
+import { m } from '#client/paraglide/messages.js';
+import { spokenEvent } from '#client/tickets/event-words.ts';
+import { cachedTicket, dropTicket, lastEntry, writeTicket } from '#client/tickets/ticket-cache.ts';
+import { useSelf } from '#client/tickets/use-self.ts';
+
+/**
+ * Writes the news of tickets into the caches: a row changes where it stands, the open page follows. Says what somebody
+ * else did to the ticket that is open, once; what was done here or in another tab of the same agent is not told.
+ */
+export const useTicketNews = (currentNumber: string | null): void => {
+  const self = useSelf();
+  const names = useNames();
+  // The newest entry of the open ticket's timeline that the agent knows; 0 until the page has it.
+  const heard = useRef(0);
+  useEffect(() => {
+    heard.current = 0;
+  }, [currentNumber]);
+
+  const hear = useEffectEvent((news: News) => {
+    if (!self || (news.kind !== 'ticket' && news.kind !== 'gone')) return;
+    const number = news.kind === 'ticket' ? news.ticket.number : news.number;
+    const isOpen = number === currentNumber;
+    if (news.kind === 'gone') {
+      dropTicket(number, self);
+      if (isOpen) announce(m.tickets_gone(), 'soon', { category: 'ticket' });
+      return;
+    }
+    if (isOpen) heard.current ||= lastEntry(cachedTicket(number));
+    writeTicket(news.ticket, self);
+    if (!isOpen || news.by === self.id || heard.current === 0) return;
+    const entries = news.ticket.timeline.filter(({ id, by }) => Number(id) > heard.current && by !== self.name);
+    heard.current = Math.max(heard.current, lastEntry(news.ticket));
+    if (entries.length === 0) return;
+    const sentences = entries.map((entry) => spokenEvent(entry, names.department));
+    announce(sentences.join(m.tickets_stop()), 'soon', { category: 'ticket' });
+  });
+
+  useEffect(() => onNews(hear), []);
+};
