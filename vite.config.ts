@@ -32,7 +32,7 @@ export default defineConfig({
           root: path('.'),
           environment: 'node',
           globalSetup: path('server/testing/global-setup.ts'),
-          include: ['{shared,server,client}/**/*.test.ts'],
+          include: ['{shared,server,client,scripts}/**/*.test.ts'],
         },
       },
     ],

@@ -15,17 +15,20 @@ const fail = (error: unknown): never => {
 try {
   const env = readEnv(process.env);
   const log = pino({ level: env.logLevel, base: null }, pino.destination({ dest: 2, sync: true }));
-  const server = await startServer(env, { log, say });
+  const starting = startServer(env, { log, say, lost: fail });
   let stopping = false;
-  const stop = async (signal: NodeJS.Signals): Promise<void> => {
+  // Heard from the first moment on: a start that is interrupted ends what it has started.
+  const stop = async (): Promise<void> => {
     if (stopping) return;
     stopping = true;
-    say(signal === 'SIGINT' ? 'Stopping.' : `Stopping (${signal}).`);
-    await server.stop();
+    say('Stopping.');
+    const server = await starting.catch(() => null);
+    await server?.stop();
     process.exit(0);
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+  await starting;
 } catch (error) {
   fail(error);
 }

@@ -9,20 +9,25 @@ import { createApp } from '#server/http/app.ts';
 import { prepareJobs } from '#server/jobs/prepare-jobs.ts';
 import { startJobs } from '#server/jobs/start-jobs.ts';
 
-type Voices = { log: Logger; say: (line: string) => void };
+type Voices = {
+  log: Logger;
+  say: (line: string) => void;
+  /** Our own database cannot be kept running: nothing works until the next start. */
+  lost: (error: Error) => void;
+};
 
 /**
  * Starts everything in order and says each step in one short line; `stop` drains and ends it in the opposite order.
  * Throws a `SetupError` (one line) for what the person who starts it can mend.
  */
-export const startServer = async (env: Env, { log, say }: Voices): Promise<{ stop: () => Promise<void> }> => {
+export const startServer = async (env: Env, { log, say, lost }: Voices): Promise<{ stop: () => Promise<void> }> => {
   const undo: (() => Promise<unknown>)[] = [];
   const stop = async (): Promise<void> => {
     for (const step of undo.reverse()) await step();
   };
   try {
     say('Starting the database.');
-    const database = await openDatabase(env, say, (error) => log.fatal({ reason: error.message }, 'database lost'));
+    const database = await openDatabase(env, say, lost);
     undo.push(database.stop);
     const { db, pool } = connect(database.url);
     undo.push(() => db.destroy());

@@ -10,6 +10,7 @@ export const connect = (url: string, max = 20): { db: Db; pool: pg.Pool } => {
   const pool = new pg.Pool({ connectionString: url, max, application_name: 'handrail' });
   // An idle connection that breaks (the database restarts) is replaced on the next use.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   const db = new Kysely<Schema>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],

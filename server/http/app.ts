@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
-import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
+import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import { viewerOf } from '#server/accounts/viewer.ts';
 import { exchangeWebhook } from '#server/calls/exchange.http.ts';
 import { type AppRouter, appRouter } from '#server/router.ts';
@@ -66,7 +66,7 @@ const mountConsole = async (app: FastifyInstance): Promise<void> => {
 export const createApp = async (services: Services, options: { isReady: () => Promise<boolean> }) => {
   const app = fastify({
     loggerInstance: services.log as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 1_000_000,
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 5000 },
@@ -109,7 +109,10 @@ export const createApp = async (services: Services, options: { isReady: () => Pr
       }),
       onError: ({ error, path, ctx }) => {
         if (error.code === 'INTERNAL_SERVER_ERROR')
-          ctx?.log.error({ path, reason: error.cause?.message ?? error.message, stack: error.cause?.stack }, 'procedure failed');
+          ctx?.log.error(
+            { path, reason: error.cause?.message ?? error.message, stack: error.cause?.stack },
+            'procedure failed',
+          );
       },
     } satisfies FastifyTRPCPluginOptions<AppRouter>['trpcOptions'],
   });

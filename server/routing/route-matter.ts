@@ -3,11 +3,11 @@ import { loadCatalogue } from '#server/departments/load-catalogue.ts';
 import { findRuleSet } from '#server/routing/routing.store.ts';
 import type { Category, IntakeAnswers } from '#shared/category.ts';
 import { HotlineError } from '#shared/errors.ts';
+import type { Rescue } from '#shared/intake/danger.ts';
 import { triage } from '#shared/intake/triage.ts';
 import { decide } from '#shared/routing/decide.ts';
 import { explain } from '#shared/routing/explain.ts';
 import type { Decision, RoadClass } from '#shared/routing/rule.ts';
-import type { Rescue } from '#shared/intake/danger.ts';
 
 export type MatterInput = {
   words: string;

@@ -1,6 +1,6 @@
 import { routeMatter } from '#server/routing/route-matter.ts';
 import { lockLiveCall } from '#server/tickets/call.store.ts';
-import { findByRequest, findRoadClass, nextNumber, saveNewTicket } from '#server/tickets/open-ticket.store.ts';
+import { findRoadClass, reserveNumber, saveNewTicket } from '#server/tickets/open-ticket.store.ts';
 import { findTicket, type TicketDetail } from '#server/tickets/ticket.store.ts';
 import type { SignedIn } from '#server/trpc.ts';
 import { deadlinesFrom } from '#shared/deadlines.ts';
@@ -26,12 +26,10 @@ export const openTicket = async ({ services, viewer }: SignedIn, input: OpenTick
   const terms = textTerms([input.words, place.road, place.landmark, place.spot].join(' '));
 
   const number = await db.transaction().execute(async (tx) => {
-    if (input.callId) await lockLiveCall(tx, input.callId, viewer.id);
-    const earlier = await findByRequest(tx, input.requestId);
+    const { number: next, earlier } = await reserveNumber(tx, input.requestId);
     if (earlier) return earlier;
-    const next = await nextNumber(tx);
-    await saveNewTicket(tx, { number: next, input, decision, deadlines, terms, agentId: viewer.id });
-    return next;
+    if (input.callId) await lockLiveCall(tx, input.callId, viewer.id);
+    return saveNewTicket(tx, { number: next, input, decision, deadlines, terms, agentId: viewer.id });
   });
   services.live.wake();
   return (await findTicket(db, number)) as TicketDetail;

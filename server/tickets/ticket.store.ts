@@ -7,67 +7,71 @@ export const findTicket = async (db: Db, number: string) =>
   (await ticketQuery(db).where('ticket.number', '=', number).executeTakeFirst()) ?? null;
 
 const ticketQuery = (db: Db) =>
-  db
-    .selectFrom('ticket')
-    .select((eb) => [
-      'ticket.number',
-      'ticket.version',
-      'ticket.state',
-      'ticket.urgency',
-      'ticket.categoryId',
-      'ticket.departmentId',
-      'ticket.confidential',
-      'ticket.words',
-      'ticket.answers',
-      'ticket.districtId',
-      'ticket.road',
-      'ticket.landmark',
-      'ticket.spot',
-      'ticket.way',
-      'ticket.acceptBy',
-      'ticket.arriveBy',
-      'ticket.updateBy',
-      'ticket.resolveBy',
-      'ticket.mergedInto',
-      'ticket.resolution',
-      'ticket.openedAt',
-      'ticket.resolvedAt',
-      'ticket.closedAt',
-      'ticket.assigneeId',
-      'ticket.openedBy',
-      jsonObjectFrom(
-        eb
-          .selectFrom('citizen')
-          .select(['citizen.id', 'citizen.name', 'citizen.phone', 'citizen.email', 'citizen.locale'])
-          .whereRef('citizen.id', '=', 'ticket.citizenId'),
-      ).as('citizen'),
-      jsonObjectFrom(
-        eb
-          .selectFrom('decision')
-          .select([
-            'decision.sentenceZh as zh',
-            'decision.sentenceEn as en',
-            'decision.ruleSetVersion',
-            'decision.ruleId',
-          ])
-          .whereRef('decision.number', '=', 'ticket.number')
-          .orderBy('decision.id', 'desc')
-          .limit(1),
-      ).as('decision'),
-      jsonArrayFrom(
-        eb
-          .selectFrom('ticketEvent')
-          .leftJoin('agent', 'agent.id', 'ticketEvent.agentId')
-          .select(['ticketEvent.id', 'ticketEvent.at', 'ticketEvent.kind', 'ticketEvent.data', 'agent.name as by'])
-          .whereRef('ticketEvent.number', '=', 'ticket.number')
-          .orderBy('ticketEvent.id'),
-      ).as('timeline'),
+  db.selectFrom('ticket').select((eb) => [
+    'ticket.number',
+    'ticket.version',
+    'ticket.state',
+    'ticket.urgency',
+    'ticket.categoryId',
+    'ticket.departmentId',
+    'ticket.confidential',
+    'ticket.words',
+    'ticket.answers',
+    'ticket.districtId',
+    'ticket.road',
+    'ticket.landmark',
+    'ticket.spot',
+    'ticket.way',
+    'ticket.acceptBy',
+    'ticket.arriveBy',
+    'ticket.updateBy',
+    'ticket.resolveBy',
+    'ticket.mergedInto',
+    'ticket.resolution',
+    'ticket.openedAt',
+    'ticket.resolvedAt',
+    'ticket.closedAt',
+    'ticket.assigneeId',
+    'ticket.openedBy',
+    jsonObjectFrom(
       eb
-        .selectFrom('follower')
-        .select(eb.fn.countAll<string>().as('count'))
-        .whereRef('follower.number', '=', 'ticket.number')
-        .as('followers'),
-    ]);
+        .selectFrom('citizen')
+        .select([
+          sql<string>`citizen.id::text`.as('id'),
+          'citizen.name',
+          'citizen.phone',
+          'citizen.email',
+          'citizen.locale',
+        ])
+        .whereRef('citizen.id', '=', 'ticket.citizenId'),
+    ).as('citizen'),
+    jsonObjectFrom(
+      eb
+        .selectFrom('decision')
+        .select([
+          'decision.sentenceZh as zh',
+          'decision.sentenceEn as en',
+          'decision.ruleSetVersion',
+          'decision.ruleId',
+        ])
+        .whereRef('decision.number', '=', 'ticket.number')
+        .orderBy('decision.id', 'desc')
+        .limit(1),
+    ).as('decision'),
+    jsonArrayFrom(
+      eb
+        .selectFrom('ticketEvent')
+        .leftJoin('agent', 'agent.id', 'ticketEvent.agentId')
+        .select(['ticketEvent.id', 'ticketEvent.at', 'ticketEvent.kind', 'ticketEvent.data', 'agent.name as by'])
+        .whereRef('ticketEvent.number', '=', 'ticket.number')
+        .orderBy('ticketEvent.id'),
+    ).as('timeline'),
+    eb
+      .selectFrom('follower')
+      .select(eb.fn.countAll<string>().as('count'))
+      .whereRef('follower.number', '=', 'ticket.number')
+      .as('followers'),
+  ]);
 
 export type TicketDetail = NonNullable<Awaited<ReturnType<typeof findTicket>>>;
 

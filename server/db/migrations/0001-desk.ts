@@ -155,6 +155,7 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     create index ticket_queue_state on ticket (state, resolve_by, number) where active;
     create index ticket_near on ticket (category_id, district_id, opened_at) where active;
     create index ticket_citizen on ticket (citizen_id, opened_at);
+    create index ticket_call on ticket (call_id) where call_id is not null;
     create index ticket_search on ticket using gin (search) where active;
 
     create table ticket_event (
@@ -179,6 +180,7 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
       call_id uuid references call, way text not null, at timestamptz not null default now(),
       primary key (number, citizen_id)
     );
+    create index on follower (citizen_id);
 
     create table citizen_update (
       id bigint primary key generated always as identity,

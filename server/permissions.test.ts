@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { appRouter } from '#server/router.ts';
+import { testCity } from '#server/testing/database.ts';
+import type { HotlineError } from '#shared/errors.ts';
+
+/** Who may call what, written down apart from the code: a (agent), s (supervisor), o (officer), d (administrator), - (anybody). */
+const written: Record<string, string> = {
+  'accounts.createFirstAdministrator': '-',
+  'accounts.self': 'asod',
+  'accounts.savePreferences': 'asod',
+  'accounts.saveLocale': 'asod',
+  'accounts.prolong': 'asod',
+  'accounts.list': 'd',
+  'accounts.add': 'd',
+  'accounts.change': 'd',
+  'accounts.resetPassword': 'd',
+  'calls.mine': 'as',
+  'calls.setPresence': 'as',
+  'calls.answer': 'as',
+  'calls.saveNote': 'as',
+  'calls.hangUp': 'as',
+  'calls.wrapUp': 'as',
+  'catalogue.all': 'asod',
+  'catalogue.suggest': 'asod',
+  'citizens.search': 'as',
+  'citizens.saveForCall': 'as',
+  'demo.ringMe': 'as',
+  'drafts.get': 'asod',
+  'drafts.list': 'asod',
+  'drafts.save': 'asod',
+  'drafts.discard': 'asod',
+  'knowledge.search': 'asod',
+  'knowledge.article': 'asod',
+  'knowledge.logInquiry': 'as',
+  'live.news': 'asod',
+  'places.search': 'asod',
+  'places.add': 'as',
+  'tickets.queue': 'aso',
+  'tickets.detail': 'aso',
+  'tickets.search': 'aso',
+  'tickets.duplicates': 'as',
+  'tickets.preview': 'as',
+  'tickets.open': 'as',
+  'tickets.follow': 'as',
+  'tickets.note': 'aso',
+  'tickets.start': 'aso',
+  'tickets.wait': 'aso',
+  'tickets.resume': 'aso',
+  'tickets.resolve': 'aso',
+  'tickets.assign': 'as',
+  'tickets.dispatch': 'as',
+  'tickets.transfer': 'as',
+  'tickets.close': 'as',
+  'tickets.reopen': 'as',
+  'tickets.merge': 'as',
+  'tickets.cancel': 'as',
+};
+
+const people = { a: 'agent1', s: 'supervisor1', o: 'officer1', d: 'admin1' } as const;
+
+let city: Awaited<ReturnType<typeof testCity>>;
+beforeAll(async () => {
+  city = await testCity();
+});
+afterAll(() => city.close());
+
+/** What a caller is told when it asks with an input that no procedure takes: so nothing is done that may not be. */
+const answerTo = async (caller: object, path: string): Promise<string> => {
+  const procedure = path.split('.').reduce<unknown>((at, name) => (at as Record<string, unknown>)[name], caller);
+  try {
+    await (procedure as (input: unknown) => Promise<unknown>)(Symbol.for('no input'));
+    return 'taken';
+  } catch (error) {
+    const { cause } = error as { cause?: HotlineError };
+    return cause?.code === 'forbidden' || cause?.code === 'unauthenticated' ? cause.code : 'taken';
+  }
+};
+
+test('the written table names every procedure that there is, and no other', () => {
+  expect(Object.keys(appRouter._def.procedures).sort()).toEqual(Object.keys(written).sort());
+});
+
+test.each(Object.entries(written))('%s is for %s only', async (path, allowed) => {
+  const nobody = await answerTo(city.nobody(), path);
+  expect(nobody).toBe(allowed === '-' ? 'taken' : 'unauthenticated');
+  for (const [letter, username] of Object.entries(people)) {
+    const expected = allowed === '-' || allowed.includes(letter) ? 'taken' : 'forbidden';
+    expect(`${username} ${await answerTo(await city.as(username), path)}`).toBe(`${username} ${expected}`);
+  }
+});
