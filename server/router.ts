@@ -1,6 +1,7 @@
 import { accountsRouter } from '#server/accounts/accounts.router.ts';
 import { callsRouter } from '#server/calls/calls.router.ts';
 import { citizensRouter } from '#server/citizens/citizens.router.ts';
+import { demoRouter } from '#server/demo/demo.router.ts';
 import { catalogueRouter } from '#server/departments/catalogue.router.ts';
 import { placesRouter } from '#server/departments/places.router.ts';
 import { draftsRouter } from '#server/drafts/drafts.router.ts';
@@ -15,6 +16,7 @@ export const appRouter = router({
   calls: callsRouter,
   catalogue: catalogueRouter,
   citizens: citizensRouter,
+  demo: demoRouter,
   drafts: draftsRouter,
   knowledge: knowledgeRouter,
   live: liveRouter,
