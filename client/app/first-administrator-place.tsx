@@ -1,13 +1,36 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useSearchParams } from 'react-router';
+import { FirstAdministrator } from '#client/accounts/first-administrator.tsx';
+import type { Self } from '#client/accounts/me.ts';
+import { trpc } from '#client/api/trpc.ts';
+import { Bare } from '#client/app/bare.tsx';
+import { welcome } from '#client/app/sign-in-place.tsx';
 import { useTitle } from '#client/app/use-title.ts';
 import { m } from '#client/paraglide/messages.js';
 import { Heading } from '#client/ui/heading.tsx';
 
+/** Where the one-time link of an empty hotline leads. */
 const FirstAdministratorPlace = () => {
-  useTitle(m.app_place_help());
+  useTitle(m.accounts_first_administrator());
+  const [search] = useSearchParams();
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+
+  const onSignedIn = (self: Self) => {
+    queryClient.clear();
+    queryClient.setQueryData(trpc.accounts.self.queryKey(), welcome(self));
+    navigate('/', { replace: true });
+  };
+
   return (
-    <div className="page">
-      <Heading level={1}>{m.app_place_help()}</Heading>
-    </div>
+    <Bare>
+      <div className="page">
+        <Heading level={1}>{m.accounts_first_administrator()}</Heading>
+        <p>{m.accounts_first_administrator_what()}</p>
+        <FirstAdministrator token={search.get('token') ?? ''} onSignedIn={onSignedIn} />
+      </div>
+    </Bare>
   );
 };
+
 export default FirstAdministratorPlace;
