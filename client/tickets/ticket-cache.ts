@@ -1,4 +1,5 @@
 import { type Outputs, queryClient, trpc } from '#client/api/trpc.ts';
+import { lastEntry } from '#client/tickets/last-entry.ts';
 import { fitsFilter } from '#client/tickets/queue/fits-filter.ts';
 import { dropRow, placeRow, type QueuePages } from '#client/tickets/queue/place-row.ts';
 import { rowOf, type Ticket } from '#client/tickets/ticket-shape.ts';
@@ -6,9 +7,6 @@ import type { QueueFilter } from '#shared/tickets/inputs.ts';
 
 type Self = Pick<Outputs['accounts']['self'], 'id' | 'role' | 'departmentId'>;
 type QueueInput = { filter: QueueFilter; departmentId?: string | null };
-
-/** The id of the newest entry of the timeline; 0 without a ticket. */
-export const lastEntry = (ticket: Ticket | undefined): number => Number(ticket?.timeline.at(-1)?.id ?? 0);
 
 // A follower joins without a new version; then the longer timeline is the newer one.
 const isOlder = (a: Ticket, b: Ticket): boolean =>

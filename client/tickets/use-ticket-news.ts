@@ -4,7 +4,8 @@ import { useNames } from '#client/api/catalogue.ts';
 import { type News, onNews } from '#client/api/live.ts';
 import { m } from '#client/paraglide/messages.js';
 import { spokenEvent } from '#client/tickets/event-words.ts';
-import { cachedTicket, dropTicket, lastEntry, writeTicket } from '#client/tickets/ticket-cache.ts';
+import { lastEntry } from '#client/tickets/last-entry.ts';
+import { cachedTicket, dropTicket, writeTicket } from '#client/tickets/ticket-cache.ts';
 import { useSelf } from '#client/tickets/use-self.ts';
 
 /**

@@ -1,0 +1,99 @@
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { announce } from '#client/a11y/announcer.ts';
+import { focusHeading } from '#client/a11y/focus.ts';
+import { useCommand } from '#client/a11y/use-command.ts';
+import { m } from '#client/paraglide/messages.js';
+import { actionLooks, type DirectAction, isDirect } from '#client/tickets/actions/action-table.ts';
+import { AssignDialog } from '#client/tickets/actions/assign-dialog.tsx';
+import { MergeDialog } from '#client/tickets/actions/merge-dialog.tsx';
+import { TransferDialog } from '#client/tickets/actions/transfer-dialog.tsx';
+import { useSend } from '#client/tickets/actions/use-send.ts';
+import { WordsDialog } from '#client/tickets/actions/words-dialog.tsx';
+import type { Ticket } from '#client/tickets/ticket-shape.ts';
+import { useSelf } from '#client/tickets/use-self.ts';
+import { Button } from '#client/ui/button.tsx';
+import { ErrorText } from '#client/ui/error-text.tsx';
+import { Toolbar } from '#client/ui/toolbar.tsx';
+import { actionsFor, type TicketAction, ticketActions } from '#shared/tickets/states.ts';
+import '#client/tickets/actions/actions.css';
+
+/** What can be done next, in the ticket's state and by this agent: buttons under one tab stop, and commands. */
+export const Actions = ({ ticket }: { ticket: Ticket }) => {
+  const self = useSelf();
+  const [asking, setAsking] = useState<Exclude<TicketAction, DirectAction> | null>(null);
+  const buttons = useRef(new Map<TicketAction, HTMLButtonElement>());
+  const offered = self ? actionsFor(ticket.state, self.role) : [];
+
+  const focusButton = (action: TicketAction) => {
+    const button = buttons.current.get(action) ?? buttons.current.values().next().value;
+    if (button) button.focus();
+    else focusHeading();
+  };
+
+  const finish = (changed: Ticket, said: string) => {
+    const left = self ? actionsFor(changed.state, self.role) : [];
+    // The button that was pressed goes with the old state; the first of those that stay says where the focus is.
+    const stays = offered.find((action) => left.includes(action));
+    if (stays) focusButton(stays);
+    // The page's heading says the new state itself.
+    else return focusHeading();
+    announce(said);
+  };
+
+  const { send, begin, trouble, setTrouble } = useSend<DirectAction>(ticket, {
+    onDone: (changed, action) => finish(changed, actionLooks[action].done()),
+  });
+
+  const run = (action: TicketAction) => {
+    setTrouble(null);
+    // A dialog gives the focus back to where it came from, and a heading is long to hear.
+    focusButton(action);
+    if (!isDirect(action)) return flushSync(() => setAsking(action));
+    begin();
+    void send(action, {});
+  };
+
+  useCommand('actions', () => focusButton(offered[0] ?? 'note'), offered.length > 0);
+  for (const action of ticketActions) {
+    // Always the same actions in the same order. Start and resume share a key; no state offers both.
+    useCommand(actionLooks[action].command, () => run(action), offered.includes(action));
+  }
+
+  if (!self || offered.length === 0) return null;
+  const dialog = {
+    ticket,
+    agentId: self.id,
+    onClose: () => setAsking(null),
+    onDone: (changed: Ticket, said: string) => {
+      flushSync(() => setAsking(null));
+      finish(changed, said);
+    },
+  };
+  return (
+    <div className="actions">
+      <Toolbar name={m.a11y_command_actions()}>
+        {offered.map((action) => (
+          <Button
+            key={action}
+            ref={(button) => {
+              if (button) buttons.current.set(action, button);
+              else buttons.current.delete(action);
+            }}
+            command={actionLooks[action].command}
+            onPress={() => run(action)}
+          >
+            {actionLooks[action].label()}
+          </Button>
+        ))}
+      </Toolbar>
+      <ErrorText>{trouble}</ErrorText>
+      {asking === 'transfer' && <TransferDialog action={asking} {...dialog} />}
+      {asking === 'merge' && <MergeDialog action={asking} {...dialog} />}
+      {asking === 'assign' && <AssignDialog action={asking} {...dialog} />}
+      {asking && asking !== 'transfer' && asking !== 'merge' && asking !== 'assign' && (
+        <WordsDialog key={asking} action={asking} {...dialog} />
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,64 @@
+import { useEffect, useRef, useState } from 'react';
+import { useCatalogue } from '#client/api/catalogue.ts';
+import { m } from '#client/paraglide/messages.js';
+import { ActionDialog } from '#client/tickets/actions/action-dialog.tsx';
+import type { ActionDialogProps } from '#client/tickets/actions/dialog-props.ts';
+import { refuseField } from '#client/tickets/actions/refuse-field.ts';
+import { useSend } from '#client/tickets/actions/use-send.ts';
+import { matching } from '#client/tickets/matching.ts';
+import { useSelf } from '#client/tickets/use-self.ts';
+import { ComboBox, type ComboItem } from '#client/ui/combo-box.tsx';
+
+const nobody = '';
+
+/** Gives the ticket to somebody. The agent's own name stands there already: Enter takes it herself. */
+export const AssignDialog = ({ ticket, agentId, onClose, onDone }: ActionDialogProps<'assign'>) => {
+  const self = useSelf();
+  const { data } = useCatalogue();
+  const [typed, setTyped] = useState(self?.name ?? '');
+  const [wrong, setWrong] = useState<string | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  // What is typed takes the place of the name that is offered.
+  useEffect(() => field.current?.select(), []);
+  const { send, trouble, possible } = useSend<'assign'>(ticket, {
+    onDone: (changed) => onDone(changed, doneWords(changed.assigneeId, agentId, data?.agents ?? [])),
+  });
+
+  const workers = (data?.agents ?? []).filter(({ role }) => role !== 'administrator');
+  const others = workers.filter(({ id }) => id !== agentId);
+  const items: ComboItem[] = [
+    { id: agentId, name: self?.name ?? '', detail: m.tickets_you() },
+    ...others.map(({ id, name }) => ({ id, name })),
+    ...(ticket.assigneeId ? [{ id: nobody, name: m.tickets_nobody() }] : []),
+  ];
+  const offered = typed === self?.name ? items : matching(items, typed);
+
+  const give = (item: ComboItem | undefined) => {
+    if (!item) return refuseField(field.current, m.tickets_no_such_agent(), setWrong);
+    setWrong(null);
+    setTyped(item.name);
+    void send('assign', { agentId: item.id === nobody ? null : item.id });
+  };
+  const submit = () => give(offered[0]);
+
+  return (
+    <ActionDialog action="assign" onSend={submit} onClose={onClose} trouble={trouble} possible={possible}>
+      <ComboBox
+        ref={field}
+        label={m.tickets_assign_to()}
+        value={typed}
+        onChange={setTyped}
+        items={offered}
+        onPicked={give}
+        onEnter={submit}
+        error={wrong}
+      />
+    </ActionDialog>
+  );
+};
+
+const doneWords = (assigneeId: string | null, agentId: string, agents: { id: string; name: string }[]): string => {
+  if (assigneeId === agentId) return m.tickets_done_assign();
+  const name = agents.find(({ id }) => id === assigneeId)?.name;
+  return name ? m.tickets_done_assign_to({ name }) : m.tickets_done_unassign();
+};

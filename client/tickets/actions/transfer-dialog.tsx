@@ -1,0 +1,69 @@
+import { useRef, useState } from 'react';
+import { useNames } from '#client/api/catalogue.ts';
+import { m } from '#client/paraglide/messages.js';
+import { ActionDialog } from '#client/tickets/actions/action-dialog.tsx';
+import { type ActionDialogProps, draftKeyOf } from '#client/tickets/actions/dialog-props.ts';
+import { refuseField } from '#client/tickets/actions/refuse-field.ts';
+import { useSend } from '#client/tickets/actions/use-send.ts';
+import { longestWords } from '#client/tickets/actions/words-dialog.tsx';
+import { DepartmentField } from '#client/tickets/department-field.tsx';
+import { useDraft } from '#client/tickets/drafts/use-draft.ts';
+import { TextArea } from '#client/ui/text-area.tsx';
+
+const empty = { departmentId: '', department: '', words: '' };
+
+/** Hands the ticket to another department, with the reason. */
+export const TransferDialog = ({ ticket, agentId, onClose, onDone }: ActionDialogProps<'transfer'>) => {
+  const names = useNames();
+  const { body, type, discard } = useDraft(agentId, draftKeyOf(ticket.number, 'transfer'), empty);
+  const [wrong, setWrong] = useState<{ department?: string; words?: string }>({});
+  const departmentField = useRef<HTMLInputElement>(null);
+  const wordsField = useRef<HTMLTextAreaElement>(null);
+  const { send, trouble, possible } = useSend<'transfer'>(ticket, {
+    onDone: (changed) => {
+      void discard();
+      onDone(changed, m.tickets_event_transfer_done({ department: names.department(changed.departmentId) }));
+    },
+  });
+
+  const submit = () => {
+    const { departmentId, words } = body;
+    if (departmentId === '') {
+      return refuseField(departmentField.current, m.tickets_needs_department(), (department) =>
+        setWrong({ department }),
+      );
+    }
+    if (words.trim() === '') {
+      return refuseField(wordsField.current, m.tickets_needs_words(), (told) => setWrong({ words: told }));
+    }
+    setWrong({});
+    void send('transfer', { departmentId, words });
+  };
+
+  return (
+    <ActionDialog action="transfer" onSend={submit} onClose={onClose} trouble={trouble} possible={possible}>
+      <DepartmentField
+        ref={departmentField}
+        label={m.tickets_department()}
+        value={body.department}
+        onChange={(department) => type({ department, departmentId: '' })}
+        onPicked={(departmentId, department) => {
+          type({ departmentId, department });
+          setWrong({});
+          wordsField.current?.focus();
+        }}
+        except={ticket.departmentId}
+        error={wrong.department}
+      />
+      <TextArea
+        ref={wordsField}
+        label={m.tickets_words_reason()}
+        description={m.tickets_enter_sends()}
+        value={body.words}
+        onChange={(words) => type({ words })}
+        error={wrong.words}
+        maxLength={longestWords}
+      />
+    </ActionDialog>
+  );
+};

@@ -1,0 +1,40 @@
+import { isActive, isOverdue, type Ticket } from '#client/tickets/ticket-shape.ts';
+import type { DeadlineState } from '#client/ui/deadline-badge.tsx';
+
+export type DeadlineKind = 'accept' | 'arrive' | 'update' | 'resolve';
+/** One deadline of a ticket, and how it stands; null: there is still time, or the ticket ended otherwise. */
+export type Deadline = { kind: DeadlineKind; at: string; state: DeadlineState | null };
+
+const soon = 3_600_000;
+
+// Work that begins on the spot is accepted and arrived; whatever the citizen is told of is an update.
+const meets: Record<DeadlineKind, readonly string[]> = {
+  accept: ['start', 'resolve'],
+  arrive: ['start', 'resolve'],
+  update: ['transfer', 'wait', 'resolve', 'cancel'],
+  resolve: ['resolve'],
+};
+
+const stateOf = (ticket: Ticket, kind: DeadlineKind, at: string, now: number): DeadlineState | null => {
+  const reopened = ticket.timeline.findLastIndex((entry) => entry.kind === 'reopen');
+  const met = ticket.timeline.slice(reopened + 1).find((entry) => meets[kind].includes(entry.kind));
+  if (met) return new Date(met.at).getTime() <= new Date(at).getTime() ? 'met' : 'missed';
+  if (!isActive(ticket)) return null;
+  if (kind === 'resolve' && isOverdue(ticket, now)) return 'overdue';
+  // While the citizen is waited for the other clocks stand still.
+  if (ticket.state === 'waiting for citizen') return null;
+  const left = new Date(at).getTime() - now;
+  if (left < 0) return 'overdue';
+  return left < soon ? 'due soon' : null;
+};
+
+/** The ticket's deadlines in the order in which they come, as they stand at `now` (milliseconds). */
+export const deadlinesOf = (ticket: Ticket, now: number): Deadline[] => {
+  const all: [DeadlineKind, string | null][] = [
+    ['accept', ticket.acceptBy],
+    ['arrive', ticket.arriveBy],
+    ['update', ticket.updateBy],
+    ['resolve', ticket.resolveBy],
+  ];
+  return all.flatMap(([kind, at]) => (at ? [{ kind, at, state: stateOf(ticket, kind, at, now) }] : []));
+};

@@ -1,0 +1,96 @@
+import { useNames } from '#client/api/catalogue.ts';
+import { m } from '#client/paraglide/messages.js';
+import { getLocale } from '#client/paraglide/runtime.js';
+import { Typed } from '#client/tickets/text-language.tsx';
+import { displayPhone } from '#client/tickets/ticket/display-phone.ts';
+import type { Ticket } from '#client/tickets/ticket-shape.ts';
+import { Panel } from '#client/ui/panel.tsx';
+import type { Way } from '#shared/citizens.ts';
+import { textIn } from '#shared/language.ts';
+
+const ways: Record<Way, () => string> = {
+  text: m.tickets_way_text,
+  email: m.tickets_way_email,
+  call: m.tickets_way_call,
+  none: m.tickets_way_none,
+};
+
+/** Who asked, and how the news are told. */
+export const CitizenPanel = ({ ticket }: { ticket: Ticket }) => {
+  const { citizen } = ticket;
+  const followers = Number(ticket.followers ?? 0);
+  return (
+    <Panel title={m.tickets_citizen()}>
+      {ticket.confidential && <p className="ticket-confidential">{m.tickets_confidential()}</p>}
+      {!citizen && <p>{ticket.confidential ? m.tickets_citizen_hidden() : m.tickets_citizen_unknown()}</p>}
+      {(citizen || followers > 0) && (
+        <dl className="facts">
+          {citizen?.name && (
+            <div>
+              <dt>{m.tickets_citizen_name()}</dt>
+              <dd>
+                <Typed>{citizen.name}</Typed>
+              </dd>
+            </div>
+          )}
+          {citizen?.phone && (
+            <div>
+              <dt>{m.tickets_citizen_phone()}</dt>
+              <dd>{displayPhone(citizen.phone)}</dd>
+            </div>
+          )}
+          {citizen?.email && (
+            <div>
+              <dt>{m.tickets_citizen_email()}</dt>
+              <dd className="ticket-email">{citizen.email}</dd>
+            </div>
+          )}
+          {citizen && (
+            <div>
+              <dt>{m.tickets_citizen_told()}</dt>
+              <dd>
+                {m.tickets_told_in({
+                  way: ways[ticket.way](),
+                  language: m[`tickets_language_${citizen.locale === 'en' ? 'en' : 'zh'}`](),
+                })}
+              </dd>
+            </div>
+          )}
+          {followers > 0 && (
+            <div>
+              <dt>{m.tickets_followers()}</dt>
+              <dd>{followers}</dd>
+            </div>
+          )}
+        </dl>
+      )}
+    </Panel>
+  );
+};
+
+/** Whose it is, why it came here, and who works on it. */
+export const DepartmentPanel = ({ ticket }: { ticket: Ticket }) => {
+  const names = useNames();
+  const { decision, departmentId, assigneeId } = ticket;
+  const assignee = names.agent(assigneeId);
+  return (
+    <Panel title={m.tickets_department()}>
+      <dl className="facts">
+        <div>
+          <dt>{m.tickets_responsible()}</dt>
+          <dd>{names.department(departmentId)}</dd>
+        </div>
+        <div>
+          <dt>{m.tickets_assignee()}</dt>
+          <dd>{assigneeId ? <Typed>{assignee || assigneeId}</Typed> : m.tickets_nobody()}</dd>
+        </div>
+        {decision && (
+          <div>
+            <dt>{m.tickets_why()}</dt>
+            <dd>{textIn(decision, getLocale())}</dd>
+          </div>
+        )}
+      </dl>
+    </Panel>
+  );
+};

@@ -1,0 +1,77 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { failureOf, sentenceFor } from '#client/api/errors.ts';
+import { trpc } from '#client/api/trpc.ts';
+import { m } from '#client/paraglide/messages.js';
+import { Actions } from '#client/tickets/actions/actions.tsx';
+import { Typed } from '#client/tickets/text-language.tsx';
+import { DeadlineList } from '#client/tickets/ticket/deadline-list.tsx';
+import { Matter } from '#client/tickets/ticket/matter.tsx';
+import { CitizenPanel, DepartmentPanel } from '#client/tickets/ticket/people.tsx';
+import { TicketHeading } from '#client/tickets/ticket/ticket-heading.tsx';
+import { Timeline } from '#client/tickets/ticket/timeline.tsx';
+import { isOverdue, type Ticket } from '#client/tickets/ticket-shape.ts';
+import { Button } from '#client/ui/button.tsx';
+import { DeadlineBadge } from '#client/ui/deadline-badge.tsx';
+import { Heading } from '#client/ui/heading.tsx';
+import { Loading } from '#client/ui/loading.tsx';
+import { Panel } from '#client/ui/panel.tsx';
+import { StateBadge } from '#client/ui/state-badge.tsx';
+import { TicketNumber } from '#client/ui/ticket-number.tsx';
+import { useNow } from '#client/ui/time-text.tsx';
+import { UrgencyBadge } from '#client/ui/urgency-badge.tsx';
+import '#client/tickets/ticket/ticket.css';
+
+/** One ticket: what it is, what can be done, and all that happened to it. Kept up by the news while it is open. */
+export const TicketPage = ({ number }: { number: string }) => {
+  const { data: ticket, error, refetch } = useQuery(trpc.tickets.detail.queryOptions({ number }));
+  if (ticket) return <TicketView ticket={ticket} />;
+  if (!error) return <Loading />;
+  return (
+    <div className="ticket">
+      <Heading level={1}>
+        {failureOf(error).code === 'not-found' ? m.tickets_no_such_number() : sentenceFor(error)}
+      </Heading>
+      <p>
+        <Button onPress={() => void refetch()}>{m.tickets_again()}</Button>
+      </p>
+    </div>
+  );
+};
+
+const TicketView = ({ ticket }: { ticket: Ticket }) => {
+  const now = useNow();
+  return (
+    <article className="ticket">
+      <header className="ticket-head">
+        <TicketHeading ticket={ticket} />
+        <p className="ticket-badges">
+          <StateBadge state={ticket.state} />
+          {ticket.urgency !== 'normal' && <UrgencyBadge urgency={ticket.urgency} />}
+          {isOverdue(ticket, now) && <DeadlineBadge state="overdue" />}
+        </p>
+        {ticket.mergedInto && (
+          <p>
+            {m.tickets_merged_into()}{' '}
+            <Link to={`/tickets/${ticket.mergedInto}`}>
+              <TicketNumber of={ticket.mergedInto} />
+            </Link>
+          </p>
+        )}
+      </header>
+      <Matter ticket={ticket} />
+      <Actions ticket={ticket} />
+      <DeadlineList ticket={ticket} />
+      <CitizenPanel ticket={ticket} />
+      <DepartmentPanel ticket={ticket} />
+      <Timeline ticket={ticket} />
+      {ticket.resolution && (
+        <Panel title={m.tickets_resolution()}>
+          <p>
+            <Typed>{ticket.resolution}</Typed>
+          </p>
+        </Panel>
+      )}
+    </article>
+  );
+};
