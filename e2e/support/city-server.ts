@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { sql } from 'kysely';
 import { cloneCity } from '#e2e/support/postgres.ts';
 import { secretOf } from '#server/accounts/secrets.ts';
 import { signatureOf } from '#server/calls/exchange-signature.ts';
@@ -11,6 +12,7 @@ import type { Locale } from '#shared/language.ts';
 /** A running Handrail with a city of its own, and the telephone exchange in front of it. */
 export type CityServer = {
   url: string;
+  databaseUrl: string;
   db: Db;
   /** A citizen calls. Gives the exchange's id of the call. */
   ring: (from: string | null) => Promise<string>;
@@ -21,6 +23,8 @@ export type CityServer = {
   /** Ends the server as a power cut would, and starts it again on the same database and port. */
   crash: () => Promise<void>;
   start: () => Promise<void>;
+  /** Lets the database count its rows anew, as it does by itself after a while. */
+  analyze: () => Promise<void>;
   stop: () => Promise<void>;
 };
 
@@ -96,6 +100,7 @@ export const startCityServer = async (worker: number, port: number): Promise<Cit
   await start();
   return {
     url,
+    databaseUrl,
     db,
     ring: async (from) => {
       const exchangeId = randomUUID();
@@ -106,6 +111,9 @@ export const startCityServer = async (worker: number, port: number): Promise<Cit
     reset: (locale) => resetCity(db, locale),
     crash: () => end('SIGKILL'),
     start,
+    analyze: async () => {
+      await sql`vacuum analyze`.execute(db);
+    },
     stop: async () => {
       await end('SIGTERM');
       await db.destroy();

@@ -23,6 +23,25 @@ export const saveLocale = async (db: Db, agentId: string, locale: Locale): Promi
   await db.updateTable('agent').set({ locale, updatedAt: new Date() }).where('id', '=', agentId).execute();
 };
 
+/** Who signed in with that session token, while the sign-in lasts and the agent is active. */
+export const findBySession = async (db: Db, token: string) =>
+  (await db
+    .selectFrom('session')
+    .innerJoin('agent', 'agent.id', 'session.agentId')
+    .select([
+      'agent.id',
+      'agent.name',
+      'agent.role',
+      'agent.departmentId',
+      'agent.locale',
+      'session.id as sessionId',
+      'session.expiresAt as sessionEndsAt',
+    ])
+    .where('session.token', '=', token)
+    .where('session.expiresAt', '>', sql<Date>`now()`)
+    .where('agent.active', '=', true)
+    .executeTakeFirst()) ?? null;
+
 export const saveSessionEnd = async (db: Db, sessionId: string, expiresAt: Date): Promise<void> => {
   await db.updateTable('session').set({ expiresAt, updatedAt: new Date() }).where('id', '=', sessionId).execute();
 };

@@ -1,21 +1,14 @@
-import type { Auth } from '#server/accounts/auth.ts';
+import { getSessionCookie } from 'better-auth/cookies';
+import { findBySession } from '#server/accounts/accounts.store.ts';
+import type { Db } from '#server/db/connection.ts';
 import type { Viewer } from '#server/trpc.ts';
-import type { Locale } from '#shared/language.ts';
-import type { Role } from '#shared/permissions.ts';
 
-/** Who is behind a request's cookie, or null. Somebody who was deactivated is nobody. */
-export const viewerOf = async (auth: Auth, headers: Headers): Promise<Viewer | null> => {
-  if (!headers.has('cookie')) return null;
-  const found = await auth.api.getSession({ headers });
-  if (!found?.user.active) return null;
-  const { user, session } = found;
-  return {
-    id: user.id,
-    name: user.name,
-    role: user.role as Role,
-    departmentId: user.departmentId ?? null,
-    locale: user.locale as Locale,
-    sessionId: session.id,
-    sessionEndsAt: session.expiresAt,
-  };
+/**
+ * Who is behind a request's cookie, or null; somebody who was deactivated is nobody. One query on our own tables, as it
+ * comes before everything that an agent does: the token is 32 random characters, so finding it is the proof.
+ */
+export const viewerOf = async (db: Db, headers: Headers): Promise<Viewer | null> => {
+  const cookie = headers.has('cookie') ? getSessionCookie(headers, { cookiePrefix: 'handrail' }) : null;
+  const token = cookie?.split('.')[0];
+  return token ? findBySession(db, token) : null;
 };

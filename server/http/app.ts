@@ -103,7 +103,7 @@ export const createApp = async (services: Services, options: { isReady: () => Pr
       router: appRouter,
       createContext: async ({ req }): Promise<Context> => ({
         services,
-        viewer: await viewerOf(services.auth, headersOf(req)),
+        viewer: await viewerOf(services.db, headersOf(req)),
         log: services.log,
         address: req.ip,
       }),

@@ -103,13 +103,13 @@ export class LiveFeed {
     await this.#listener?.end().catch(() => {});
   }
 
-  /** Tells all servers that something was committed. Many calls at once become one notification. */
+  /** Tells all servers that something was committed. Many calls at once become one look and one notification. */
   wake(): void {
-    void this.#read();
     if (this.#waking) return;
     this.#waking = true;
     setTimeout(() => {
       this.#waking = false;
+      void this.#read();
       void sql`select pg_notify('live', '')`.execute(this.#db).catch(() => {});
     }, 5);
   }

@@ -1,7 +1,8 @@
 import type { Db, Tx } from '#server/db/connection.ts';
 import type { Rule, RuleSet } from '#shared/routing/rule.ts';
 
-const newestVersion = async (db: Db): Promise<number> => {
+/** The version in force: the newest that was published; 0 where there is none. */
+export const findRuleSetVersion = async (db: Db): Promise<number> => {
   const row = await db.selectFrom('ruleSet').select('version').orderBy('version', 'desc').limit(1).executeTakeFirst();
   return row?.version ?? 0;
 };
@@ -9,9 +10,8 @@ const newestVersion = async (db: Db): Promise<number> => {
 // A published version never changes, so it is read once.
 const published = new WeakMap<Db, RuleSet>();
 
-/** The rules in force: of the newest published version. */
-export const findRuleSet = async (db: Db): Promise<RuleSet> => {
-  const version = await newestVersion(db);
+/** The rules of a published version, in their order. */
+export const findRuleSet = async (db: Db, version: number): Promise<RuleSet> => {
   const kept = published.get(db);
   if (kept?.version === version) return kept;
   const rows = await db
@@ -30,7 +30,7 @@ export const findRuleSet = async (db: Db): Promise<RuleSet> => {
 
 /** Publishes `rules`, in their order, as the next version. */
 export const saveRuleSet = async (tx: Tx, rules: Rule[], publishedBy: string | null): Promise<number> => {
-  const version = (await newestVersion(tx)) + 1;
+  const version = (await findRuleSetVersion(tx)) + 1;
   await tx.insertInto('ruleSet').values({ version, publishedBy }).execute();
   if (rules.length === 0) return version;
   await tx

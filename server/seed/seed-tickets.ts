@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from '#server/db/connection.ts';
-import { findRuleSet } from '#server/routing/routing.store.ts';
+import { findRuleSet, findRuleSetVersion } from '#server/routing/routing.store.ts';
 import { categories } from '#server/seed/categories/categories.ts';
 import { departments } from '#server/seed/departments.ts';
 import { districts } from '#server/seed/districts/districts.ts';
@@ -18,7 +18,7 @@ const cityOf = async (tx: Tx): Promise<City> => {
   return {
     categories,
     districts,
-    ruleSet: await findRuleSet(tx),
+    ruleSet: await findRuleSet(tx, await findRuleSetVersion(tx)),
     names: {
       departments: Object.fromEntries(departments.map(({ id, name }) => [id, name])),
       districts: Object.fromEntries(districts.map(({ id, name }) => [id, name])),

@@ -1,19 +1,30 @@
 import { sql } from 'kysely';
-import type { Db, Tx } from '#server/db/connection.ts';
+import type { Db } from '#server/db/connection.ts';
 import type { Deadlines } from '#shared/deadlines.ts';
 import type { Decision, RoadClass } from '#shared/routing/rule.ts';
 import { ticketNumber } from '#shared/ticket-number.ts';
 import type { OpenTicket } from '#shared/tickets/inputs.ts';
 
-/**
- * The next ticket number, and the number that an earlier sending of the same request was given, if any. A number that
- * a failed opening leaves behind is never given again.
- */
-export const reserveNumber = async (tx: Tx, requestId: string): Promise<{ number: string; earlier: string | null }> => {
-  const { rows } = await sql<{ serial: string; earlier: string | null }>`
-    select nextval('ticket_serial') as serial, (select number from ticket where request_id = ${requestId}) as earlier
-  `.execute(tx);
-  return { number: ticketNumber(Number(rows[0]?.serial)), earlier: rows[0]?.earlier ?? null };
+/** What opening a ticket needs to know beforehand, read at once. */
+export type Beforehand = {
+  /** The next number. One that a failed opening leaves behind is never given again. */
+  number: string;
+  /** The number that an earlier sending of the same request was given. */
+  earlier: string | null;
+  ruleSetVersion: number;
+  roadClass: RoadClass | null;
+};
+
+export const findBeforehand = async (db: Db, { requestId, place }: OpenTicket): Promise<Beforehand> => {
+  const { rows } = await sql<Omit<Beforehand, 'number'> & { serial: string }>`
+    select nextval('ticket_serial') as serial,
+      (select number from ticket where request_id = ${requestId}) as earlier,
+      (select coalesce(max(version), 0) from rule_set) as rule_set_version,
+      (select road_class from place where district_id = ${place.districtId} and kind = 'road'
+         and (name_zh = ${place.road} or name_en = ${place.road}) limit 1) as road_class
+  `.execute(db);
+  const { serial, ...known } = rows[0] as (typeof rows)[number];
+  return { ...known, number: ticketNumber(Number(serial)) };
 };
 
 /** The class of a road of the gazetteer, or null where it is unknown. */
@@ -43,24 +54,29 @@ export type NewTicket = {
 };
 
 /**
- * Saves the ticket, its history, its decision, the citizen's news and the other desks' news in one statement, and drops
- * the draft. Gives the number; where the same request was saved at the same moment, the number that it was given.
+ * Saves the ticket, its history, its decision, the citizen's news and the other desks' news, and drops the draft, in one
+ * statement: it is a transaction by itself. Null, and nothing is saved, where the call is not in the agent's hands or
+ * the same request was saved at the same moment.
  */
 export const saveNewTicket = async (
-  tx: Tx,
+  db: Db,
   { number, input, decision, deadlines, terms, agentId }: NewTicket,
-): Promise<string> => {
+): Promise<string | null> => {
   const { place } = input;
   const { departmentId, urgency } = decision;
   const opened = JSON.stringify({ departmentId, urgency, handedTo: input.handedTo });
   const { rows } = await sql<{ number: string }>`
-    with opened as (
+    with held as (
+      select id from call where id = ${input.callId} and agent_id = ${agentId} and state in ('answered', 'wrap-up') for update
+    ), opened as (
       insert into ticket (number, category_id, department_id, urgency, state, confidential, words, answers, district_id, road,
         landmark, spot, citizen_id, way, call_id, request_id, opened_by, accept_by, arrive_by, update_by, resolve_by, search)
-      values (${number}, ${input.categoryId}, ${departmentId}, ${urgency}, 'open', ${input.confidential},
-        ${input.words}, ${JSON.stringify(input.answers)}, ${place.districtId}, ${place.road}, ${place.landmark}, ${place.spot},
-        ${input.citizenId}, ${input.way}, ${input.callId}, ${input.requestId}, ${agentId}, ${deadlines.acceptBy},
-        ${deadlines.arriveBy}, ${deadlines.updateBy}, ${deadlines.resolveBy}, array_to_tsvector(${terms}::text[]))
+      select ${number}, ${input.categoryId}, ${departmentId}, ${urgency}, 'open', ${input.confidential}::boolean,
+        ${input.words}, ${JSON.stringify(input.answers)}::jsonb, ${place.districtId}, ${place.road}, ${place.landmark}, ${place.spot},
+        ${input.citizenId}::bigint, ${input.way}, ${input.callId}::uuid, ${input.requestId}::uuid, ${agentId},
+        ${deadlines.acceptBy}::timestamptz, ${deadlines.arriveBy}::timestamptz, ${deadlines.updateBy}::timestamptz,
+        ${deadlines.resolveBy}::timestamptz, array_to_tsvector(${terms}::text[])
+      where ${input.callId}::uuid is null or exists (select from held)
       on conflict (request_id) do nothing returning number
     ), history as (
       insert into ticket_event (number, version, agent_id, kind, data)
@@ -77,15 +93,9 @@ export const saveNewTicket = async (
       insert into live_event (kind, key, data)
       select 'ticket', number, ${JSON.stringify({ what: 'opened', by: agentId })}::jsonb from opened
     ), dropped as (
-      delete from draft where agent_id = ${agentId} and key = 'intake'
+      delete from draft where agent_id = ${agentId} and key = 'intake' and exists (select from opened)
     )
     select number from opened
-  `.execute(tx);
-  if (rows[0]) return rows[0].number;
-  const { number: other } = await tx
-    .selectFrom('ticket')
-    .select('number')
-    .where('requestId', '=', input.requestId)
-    .executeTakeFirstOrThrow();
-  return other;
+  `.execute(db);
+  return rows[0]?.number ?? null;
 };
