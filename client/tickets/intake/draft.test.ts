@@ -58,6 +58,12 @@ test('a call takes an empty draft, goes on with its own, and puts that of anothe
   });
 });
 
+test('when the call is over, what was written stays with its citizen, and an empty draft forgets them', () => {
+  const over: IntakeChange = { kind: 'call', callId: null, citizen: null };
+  expect(after(fresh, call(8), over).draft).toMatchObject({ callId: null, citizen: null });
+  expect(after(fresh, call(8), typed('dark'), over).draft).toMatchObject({ callId: id(8), citizen: mei });
+});
+
 test('a draft of an earlier call that is restored goes on in the call in hand', () => {
   const second = after(fresh, call(8), typed('dark'), call(9), { kind: 'restored' });
   expect(second.draft).toMatchObject({ callId: id(9), words: 'dark' });

@@ -76,7 +76,8 @@ export const isEmpty = (draft: IntakeDraft): boolean =>
 export type IntakeChange =
   | { kind: 'typed'; patch: Partial<IntakeDraft> }
   | { kind: 'answered'; questionId: string; answer: string }
-  | { kind: 'call'; callId: string; citizen: IntakeDraft['citizen'] }
+  /** The call in hand; null when there is none. */
+  | { kind: 'call'; callId: string | null; citizen: IntakeDraft['citizen'] }
   | { kind: 'discarded' }
   | { kind: 'restored' }
   | { kind: 'opened' };
@@ -97,6 +98,7 @@ export const changeIntake = (state: IntakeState, change: IntakeChange, newId: st
       return { draft: { ...draft, answers: { ...draft.answers, [change.questionId]: change.answer } }, aside };
     case 'call': {
       const { callId, citizen } = change;
+      if (callId === null && !isEmpty(draft)) return state;
       if (draft.callId === callId || isEmpty(draft)) return { draft: { ...draft, callId, citizen }, aside };
       if (aside?.callId === callId) return { draft: { ...aside, citizen }, aside: draft };
       return { draft: { ...fresh, callId, citizen }, aside: draft };

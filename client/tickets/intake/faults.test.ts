@@ -14,7 +14,7 @@ const empty: FlowView = {
   undecidedDanger: false,
   canTell: true,
   way: null,
-  told: null,
+  missing: null,
 };
 
 test('all that is missing, the first one first', () => {
@@ -25,9 +25,12 @@ test('all that is missing, the first one first', () => {
 
 test('a way without somebody, or without an address', () => {
   const done = { ...empty.draft, words: 'loud', categoryId: 'noise', answers: { source: 'karaoke' } };
-  expect(faultsOf({ ...empty, draft: done, way: 'email' }, questions)).toEqual({ caller: 'to-whom' });
-  const told = { phone: null, email: null, way: 'none' as const };
-  expect(faultsOf({ ...empty, draft: done, way: 'email', told }, questions)).toEqual({ caller: 'no-email' });
+  expect(faultsOf({ ...empty, draft: done, way: 'email', missing: 'citizen' }, questions)).toEqual({
+    caller: 'to-whom',
+  });
+  expect(faultsOf({ ...empty, draft: done, way: 'email', missing: 'email' }, questions)).toEqual({
+    caller: 'no-email',
+  });
   expect(faultsOf({ ...empty, draft: done, way: 'none' }, questions)).toEqual({});
   expect(firstFault({})).toBeNull();
 });
@@ -35,4 +38,13 @@ test('a way without somebody, or without an address', () => {
 test('nobody need be told without a call', () => {
   const done = { ...empty.draft, words: 'loud', categoryId: 'noise', answers: { source: 'karaoke' } };
   expect(faultsOf({ ...empty, draft: done, canTell: false }, questions)).toEqual({});
+});
+
+test('a district that is none is not left out in silence', () => {
+  const done = { ...empty.draft, words: 'loud', categoryId: 'noise', answers: { source: 'karaoke' } };
+  const seen = { ...empty, canTell: false };
+  expect(faultsOf({ ...seen, draft: { ...done, district: 'Atlantis' } }, questions)).toEqual({
+    district: 'no-district',
+  });
+  expect(faultsOf({ ...seen, draft: { ...done, district: 'Lingya', districtId: 'lingya' } }, questions)).toEqual({});
 });

@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { emptyDraft, type IntakeDraft } from '#client/tickets/intake/draft.ts';
 import { type FlowView, missingToTell, nextStep, type Step } from '#client/tickets/intake/flow.ts';
 
-const mei = { phone: '+886912345678', email: null, way: 'text' as const };
+const mei = { phone: '+886912345678', email: null };
 const view = (draft: Partial<IntakeDraft>, known: Partial<FlowView> = {}): FlowView => ({
   draft: { ...emptyDraft('00000000-0000-4000-8000-000000000001'), ...draft },
   questions: [{ id: 'wires' }, { id: 'extent' }],
   undecidedDanger: false,
   canTell: true,
   way: 'text',
-  told: mei,
+  missing: null,
   ...known,
 });
 const light = { words: 'dark', categoryId: 'street-light' };
@@ -24,11 +24,11 @@ test.each<[string, Step, FlowView, Step]>([
   ['the district to the road', 'district', view({ ...light, districtId: 'lingya' }), 'road'],
   ['the road to the button, past all that may stay empty', 'road', view({ ...light, road: 'Siwei' }), 'open'],
   ['the last question past a place that is given', 'question-extent', view({ ...light, road: 'Siwei' }), 'open'],
-  ['the road to the way of who has none yet', 'road', view(light, { way: null, told: null }), 'way'],
-  ['the way to the caller who is not written down', 'way', view(light, { told: null }), 'caller'],
-  ['a way without an address to the caller', 'way', view(light, { way: 'email' }), 'caller'],
-  ['the way to the button', 'way', view(light, { way: 'none', told: null }), 'open'],
-  ['the road to the button without a call', 'road', view(light, { canTell: false, way: null, told: null }), 'open'],
+  ['the road to the way of who has none yet', 'road', view(light, { way: null }), 'way'],
+  ['the way to the caller who is not written down', 'way', view(light, { missing: 'citizen' }), 'caller'],
+  ['a way without an address to the caller', 'way', view(light, { way: 'email', missing: 'email' }), 'caller'],
+  ['the way to the button', 'way', view(light, { way: 'none' }), 'open'],
+  ['the road to the button without a call', 'road', view(light, { canTell: false, way: null }), 'open'],
   ['the caller to the button', 'caller', view(light), 'open'],
   ['danger first, from wherever', 'question-wires', view(light, { undecidedDanger: true }), 'danger'],
   ['from danger to what was left', 'danger', view({ ...light, answers: { wires: 'yes' } }), 'question-extent'],

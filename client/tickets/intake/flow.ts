@@ -12,10 +12,11 @@ export type Step =
   | 'road'
   | 'way'
   | 'caller'
+  | 'follow'
   | 'open';
 
-/** Who is told, as far as it is known. */
-export type Told = { phone: string | null; email: string | null; way: Way };
+export type Missing = 'citizen' | 'phone' | 'email';
+type Told = { phone: string | null; email: string | null };
 
 export type FlowView = {
   draft: IntakeDraft;
@@ -26,12 +27,12 @@ export type FlowView = {
   canTell: boolean;
   /** The way in force: the chosen one, or the citizen's. */
   way: Way | null;
-  /** The citizen on the call; null while nobody is written down. */
-  told: Told | null;
+  /** What is missing to tell the caller in that way. */
+  missing: Missing | null;
 };
 
 /** What is missing to tell the citizen in that way: who it is, or an address. */
-export const missingToTell = (way: Way | null, told: Told | null): 'citizen' | 'phone' | 'email' | null => {
+export const missingToTell = (way: Way | null, told: Told | null): Missing | null => {
   if (way === null || way === 'none') return null;
   if (!told) return 'citizen';
   return contactFaults({ ...told, way })[0] ?? null;
@@ -47,13 +48,13 @@ const stepsOf = ({ questions }: FlowView): Step[] => [
   'caller',
 ];
 
-const isWaiting = (step: Step, { draft, canTell, way, told }: FlowView): boolean => {
+const isWaiting = (step: Step, { draft, canTell, way, missing }: FlowView): boolean => {
   const noRoad = draft.road.trim() === '' && draft.landmark === '' && !draft.placeGiven;
   if (step === 'words') return draft.words.trim() === '';
   if (step === 'category') return draft.categoryId === null;
   if (step === 'district' || step === 'road') return noRoad;
   if (step === 'way') return canTell && way === null;
-  if (step === 'caller') return canTell && missingToTell(way, told) !== null;
+  if (step === 'caller') return canTell && missing !== null;
   return !draft.answers[step.replace('question-', '')]?.trim();
 };
 

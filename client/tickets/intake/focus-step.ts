@@ -1,0 +1,19 @@
+import type { Missing, Step } from '#client/tickets/intake/flow.ts';
+
+const controls = 'input, textarea, button, [tabindex="0"]';
+
+// The caller's fields come from another room, under these ids.
+const callerField = (missing: Missing | null) =>
+  document.getElementById(`caller-${missing === 'phone' || missing === 'email' ? missing : 'name'}`);
+
+const controlOf = (step: Step): HTMLElement | null => {
+  const place = document.querySelector(`[data-step="${CSS.escape(step)}"]`);
+  return place?.querySelector<HTMLElement>('input[type="radio"]:checked') ?? place?.querySelector(controls) ?? null;
+};
+
+/** Moves the focus to where a step is answered. What stands in the district is marked, so that typing replaces it. */
+export const focusStep = (step: Step, missing: Missing | null = null): void => {
+  const control = step === 'caller' ? callerField(missing) : controlOf(step);
+  control?.focus();
+  if (step === 'district' && control instanceof HTMLInputElement) control.select();
+};

@@ -1,0 +1,161 @@
+import { hashKey } from '@tanstack/react-query';
+import { create } from 'zustand';
+import { failureOf } from '#client/api/errors.ts';
+import { useConnection } from '#client/api/live.ts';
+import { client, queryClient, trpc } from '#client/api/trpc.ts';
+import {
+  changeIntake,
+  emptyDraft,
+  type IntakeChange,
+  type IntakeState,
+  isEmpty,
+} from '#client/tickets/intake/draft.ts';
+import {
+  dropLocalCopy,
+  lastDistrict,
+  readLocalCopy,
+  rememberDistrict,
+  writeLocalCopy,
+} from '#client/tickets/intake/local-copy.ts';
+import { joinStates, newerOf, revisionOf } from '#client/tickets/intake/newer-state.ts';
+
+type Kept = IntakeState & {
+  /** Whose draft it is; null until it is loaded. */
+  agentId: string | null;
+  /** The server has all of it. */
+  saved: boolean;
+};
+
+const key = 'intake';
+const settledMilliseconds = 500;
+const againMilliseconds = 3000;
+const newId = () => crypto.randomUUID();
+
+/** The intake's draft. It outlives the page that shows it. */
+export const useIntake = create<Kept>()(() => ({
+  draft: emptyDraft(newId()),
+  aside: null,
+  agentId: null,
+  saved: true,
+}));
+
+let revision = 0;
+let timer: ReturnType<typeof setTimeout> | undefined;
+let sending: Promise<void> | null = null;
+
+const stateNow = (): IntakeState => {
+  const { draft, aside } = useIntake.getState();
+  return { draft, aside };
+};
+
+const saveIn = (milliseconds: number): void => {
+  clearTimeout(timer);
+  timer = setTimeout(() => void save(), milliseconds);
+};
+
+const isSignedIn = (agentId: string): boolean =>
+  queryClient.getQueryData(trpc.accounts.self.queryKey())?.id === agentId;
+
+const send = async (agentId: string): Promise<void> => {
+  const sent = revision;
+  try {
+    await client.drafts.save.mutate({ key, revision: sent, body: stateNow() });
+  } catch (error) {
+    const { details } = failureOf(error);
+    const newer = details.draft as { revision: number; body: unknown } | undefined;
+    if (!newer) return saveIn(againMilliseconds);
+    // With the revision just sent it is our own, whose acknowledgement was lost.
+    if (newer.revision !== sent) {
+      const other = revisionOf(newer);
+      revision = newer.revision;
+      return keep(other ? joinStates(stateNow(), other.state) : stateNow());
+    }
+  }
+  if (sent !== revision) return saveIn(0);
+  dropLocalCopy(agentId);
+  useIntake.setState({ saved: true });
+};
+
+const save = async (): Promise<void> => {
+  clearTimeout(timer);
+  const { agentId, saved } = useIntake.getState();
+  if (saved || !agentId || !isSignedIn(agentId)) return;
+  // One at a time: a second one could overtake the first.
+  if (sending) return sending.then(() => saveIn(0));
+  sending = send(agentId).finally(() => {
+    sending = null;
+  });
+  return sending;
+};
+
+// In this browser first: a crash within the next half second loses nothing.
+const keep = (state: IntakeState): void => {
+  const { agentId } = useIntake.getState();
+  revision += 1;
+  useIntake.setState({ ...state, saved: false });
+  if (agentId) writeLocalCopy(agentId, { revision, state });
+  saveIn(settledMilliseconds);
+};
+
+/** Changes the draft; it is kept by itself. */
+export const change = (what: IntakeChange): void => {
+  const before = stateNow();
+  const after = changeIntake(before, what, newId());
+  if (JSON.stringify(after) !== JSON.stringify(before)) keep(after);
+};
+
+/** What is on its way has arrived or failed, and nothing more is sent until the next change. */
+export const settleDraft = async (): Promise<void> => {
+  clearTimeout(timer);
+  await sending?.catch(() => {});
+  clearTimeout(timer);
+};
+
+/** A ticket was opened or followed; the server has forgotten the draft in the same transaction. */
+export const draftOpened = (): void => {
+  const { agentId } = useIntake.getState();
+  rememberDistrict(stateNow().draft);
+  change({ kind: 'opened' });
+  const { draft, aside } = stateNow();
+  if (aside || !isEmpty(draft)) return;
+  // Nothing is worth keeping but the district, and that this browser knows.
+  clearTimeout(timer);
+  useIntake.setState({ saved: true });
+  if (agentId) dropLocalCopy(agentId);
+};
+
+/**
+ * Takes up what this agent typed, in this browser or another. True: there was something, so that it can be told. Once
+ * loaded it stays; a second call does nothing.
+ */
+export const loadDraft = async (agentId: string): Promise<boolean> => {
+  if (useIntake.getState().agentId === agentId) return false;
+  clearTimeout(timer);
+  const local = readLocalCopy(agentId);
+  // Without the server: go on with what is here; what it keeps besides will be put aside, not overwritten.
+  const kept = revisionOf(await client.drafts.get.query({ key }).catch(() => null));
+  const found = newerOf(local, kept);
+  revision = found?.revision ?? 0;
+  const state = found?.state ?? { draft: emptyDraft(newId(), lastDistrict()), aside: null };
+  useIntake.setState({ ...state, agentId, saved: found === null || found === kept });
+  if (found === local && local) saveIn(0);
+  if (found === kept) dropLocalCopy(agentId);
+  return !isEmpty(state.draft);
+};
+
+useConnection.subscribe(({ state }) => {
+  if (state === 'live' && !useIntake.getState().saved) saveIn(0);
+});
+
+// After a sign-out the next one, the same agent's or not, begins with what is kept.
+queryClient.getQueryCache().subscribe(({ type, query }) => {
+  if (type === 'removed' && query.queryHash === hashKey(trpc.accounts.self.queryKey())) {
+    clearTimeout(timer);
+    useIntake.setState({ draft: emptyDraft(newId()), aside: null, agentId: null, saved: true });
+  }
+});
+
+// What was typed last goes at once when the page is left.
+if (typeof document !== 'undefined') {
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && void save());
+}
