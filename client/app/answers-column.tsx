@@ -1,7 +1,7 @@
-import { Answers } from '#client/app/rooms.tsx';
 import { useAnswer } from '#client/app/use-answer.ts';
 import { useWords } from '#client/app/words.ts';
 import { useCall } from '#client/calls/use-call.ts';
+import { Answers } from '#client/knowledge/answers.tsx';
 
 /** What the master database answers, beside whatever place. */
 export const AnswersColumn = () => {

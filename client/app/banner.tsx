@@ -1,11 +1,12 @@
 import { useMe } from '#client/accounts/me.ts';
 import { Brand } from '#client/app/brand.tsx';
 import { ConnectionLine } from '#client/app/connection-line.tsx';
+import { GuideLine } from '#client/app/first-call/guide-line.tsx';
 import { Navigation } from '#client/app/navigation.tsx';
-import { CallBar } from '#client/app/rooms.tsx';
 import { SessionLine } from '#client/app/session-line.tsx';
 import { useGo } from '#client/app/use-go.ts';
 import { WaitingLine } from '#client/app/waiting-line.tsx';
+import { CallBar } from '#client/calls/call-bar.tsx';
 import { mayDo } from '#shared/permissions.ts';
 
 /** What is always on top: the call, the way to the few places, and what the agent must know at once. */
@@ -22,9 +23,12 @@ export const Banner = () => {
       <ConnectionLine />
       <SessionLine />
       {mayDo(role, 'calls.take') && (
-        <div className="banner-call">
-          <CallBar onAnswered={() => go('/intake')} />
-        </div>
+        <>
+          <div className="banner-call">
+            <CallBar onAnswered={() => go('/intake')} />
+          </div>
+          <GuideLine />
+        </>
       )}
     </header>
   );

@@ -1,7 +1,7 @@
 import { useParams } from 'react-router';
 import { NotFoundPlace } from '#client/app/not-found-place.tsx';
-import { TicketPage } from '#client/app/rooms.tsx';
 import { useTitle } from '#client/app/use-title.ts';
+import { TicketPage } from '#client/tickets/ticket/ticket-page.tsx';
 import { displayTicketNumber, parseTicketNumber } from '#shared/ticket-number.ts';
 
 /** One ticket, by its number in the address. */

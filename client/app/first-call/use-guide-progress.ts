@@ -1,0 +1,31 @@
+import { useEffect, useRef } from 'react';
+import { announce } from '#client/a11y/announcer.ts';
+import { useGuide } from '#client/app/first-call/guide.ts';
+import { doneAfter, nextStep } from '#client/app/first-call/steps.ts';
+import { useStepWords } from '#client/app/first-call/use-step-words.ts';
+import { useCall } from '#client/calls/use-call.ts';
+import { m } from '#client/paraglide/messages.js';
+import { useIntake } from '#client/tickets/intake/keep-draft.ts';
+
+/** Watches what the agent does while the guide runs, ticks off the steps, and says the next one. */
+export const useGuideProgress = (): void => {
+  const { running, done } = useGuide();
+  const { presence, call } = useCall();
+  const { words, categoryId } = useIntake(({ draft }) => draft);
+  const step = nextStep(done);
+  const stepWords = useStepWords();
+
+  useEffect(() => {
+    if (!running) return;
+    const next = doneAfter(done, { presence: presence?.state ?? null, call, words, categoryId });
+    if (next !== done) useGuide.setState({ done: next, running: nextStep(next) !== null });
+  }, [running, done, presence?.state, call, words, categoryId]);
+
+  const told = useRef(step);
+  useEffect(() => {
+    if (told.current === step) return;
+    told.current = step;
+    if (running && step) announce(stepWords[step], 'reply', { category: 'guide' });
+    else if (step === null) announce(m.app_guide_done(), 'reply', { category: 'guide' });
+  }, [running, step]);
+};
