@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { create } from 'zustand';
 import { announce } from '#client/a11y/announcer.ts';
@@ -12,18 +12,27 @@ import { availableCommands, runCommand, useAvailableCommands } from '#client/a11
 import { m } from '#client/paraglide/messages.js';
 import '#client/a11y/command-palette.css';
 
-const usePalette = create<{ returnTo: Element | null }>()(() => ({ returnTo: null }));
+type Place = { returnTo: Element | null; within: Element };
+
+const usePalette = create<{ place: Place | null }>()(() => ({ place: null }));
+
+// Within the landmark of the focus: outside of it, Orca 43 says at each use that the landmark is left and entered.
+const landmarks = '[role="dialog"], section[data-region], main, aside, header, nav, footer';
 
 /** Opens the command palette, as the leader key does. For a button that shows it. */
 export const openPalette = (): void => {
+  const returnTo = document.activeElement;
+  const within = returnTo?.closest(landmarks) ?? document.body;
   // At once, or a letter typed right after the leader would still reach the page.
-  flushSync(() => usePalette.setState({ returnTo: document.activeElement ?? document.body }));
+  flushSync(() => usePalette.setState({ place: { returnTo, within } }));
 };
 
+const isOpen = () => usePalette.getState().place?.within.isConnected === true;
+
 const close = () => {
-  const { returnTo } = usePalette.getState();
-  flushSync(() => usePalette.setState({ returnTo: null }));
-  if (canHoldFocus(returnTo)) returnTo.focus();
+  const { place } = usePalette.getState();
+  flushSync(() => usePalette.setState({ place: null }));
+  if (canHoldFocus(place?.returnTo)) place.returnTo.focus();
 };
 
 const run = (command: Command) => {
@@ -46,15 +55,15 @@ const pick = (id: CommandId | null, key: string) => {
  */
 export const CommandPalette = () => {
   const bindings = useBindings();
-  const open = usePalette(({ returnTo }) => returnTo !== null);
+  const place = usePalette((state) => state.place);
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const isOpen = usePalette.getState().returnTo !== null;
+      const open = isOpen();
       const isLeader = event.key === bindings.leader && !event.ctrlKey && !event.altKey && !event.metaKey;
-      if (!isOpen && !isLeader) return;
+      if (!open && !isLeader) return;
       const key = keyOf(event);
-      if (isLeader && !event.repeat) isOpen ? close() : openPalette();
+      if (isLeader && !event.repeat) open ? close() : openPalette();
       else if (event.key === 'Escape') close();
       else if (key !== null && !event.repeat) pick(commandForKey(bindings, key), key);
       else if (!isLeader && key === null) return;
@@ -66,46 +75,47 @@ export const CommandPalette = () => {
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
   }, [bindings]);
 
-  return open ? createPortal(<Palette keys={bindings.keys} />, document.body) : null;
+  return place && createPortal(<Palette keys={bindings.keys} />, place.within);
 };
 
 const Palette = ({ keys }: { keys: Record<CommandId, string | null> }) => {
   const available = useAvailableCommands();
-  const menu = useRef<HTMLDivElement>(null);
-  const [current, setCurrent] = useState<CommandId | null>(null);
-  useLayoutEffect(() => menu.current?.focus(), []);
-
+  const ground = useRef<HTMLDivElement>(null);
   const rows = commandTable.filter(({ id }) => available.includes(id));
-  const move = (index: number) => {
-    const row = rows[(index + rows.length) % rows.length];
-    setCurrent(row?.id ?? null);
-    menu.current?.querySelector<HTMLElement>(`[data-command="${row?.id}"]`)?.focus();
-  };
+
+  const rowElement = (index: number) => ground.current?.querySelectorAll<HTMLElement>('[role="menuitem"]')[index];
+  const current = () => rows.findIndex(({ id }) => id === (document.activeElement as HTMLElement).dataset.command);
+
+  useLayoutEffect(() => {
+    ground.current?.showPopover();
+    // An item: it turns NVDA's focus mode on even where the agent has switched that off.
+    (rowElement(0) ?? ground.current)?.focus();
+  }, []);
 
   const onKeyDown = (event: React.KeyboardEvent) => {
-    const at = rows.findIndex(({ id }) => id === current);
+    const at = current();
     const to: Record<string, number> = {
       ArrowDown: at + 1,
-      ArrowUp: at === -1 ? -1 : at - 1,
+      ArrowUp: at - 1,
       Home: 0,
       End: -1,
       Tab: event.shiftKey ? at - 1 : at + 1,
     };
     const next = to[event.key];
-    if (next !== undefined) move(next);
+    if (next !== undefined) rowElement((next + rows.length) % rows.length)?.focus();
     else if (event.key === 'Enter' && at !== -1) run(rows[at] as Command);
     else return;
     event.preventDefault();
   };
 
   return (
-    <div className="palette-ground" data-react-aria-top-layer="true" onPointerDown={close}>
+    <div ref={ground} className="palette-ground" popover="manual" tabIndex={-1} onPointerDown={close}>
+      {/* A menu bar without a name: of all that turns every reader's focus mode on it is the shortest to hear. Orca 43
+          says the item alone; opening a menu in its browse mode, it would read every item. */}
       <div
-        ref={menu}
         className="palette"
-        role="menu"
-        aria-label={m.a11y_commands()}
-        tabIndex={-1}
+        role="menubar"
+        aria-orientation="vertical"
         onKeyDown={onKeyDown}
         onPointerDown={(event) => event.stopPropagation()}
       >
@@ -124,7 +134,6 @@ const Palette = ({ keys }: { keys: Record<CommandId, string | null> }) => {
                   role="menuitem"
                   tabIndex={-1}
                   data-command={row.id}
-                  data-current={row.id === current || undefined}
                   onClick={() => run(row)}
                 >
                   <span>{row.label()}</span> <kbd className="kbd">{displayKey(keys[row.id])}</kbd>

@@ -1,21 +1,17 @@
 import { keyOf } from '#client/a11y/key-of.ts';
 
-type ChoiceKey = { key: string; value: string };
-
-/** The key shown beside each answer: y and n for yes and no, otherwise its number up to nine. */
-export const choiceKeys = (values: readonly string[]): ChoiceKey[] => {
+/** The key shown beside each answer: y and n for `yes` and `no`, otherwise its number, up to nine. */
+export const choiceKeys = (values: readonly string[]): string[] => {
   const yesNo = values.includes('yes') && values.includes('no');
-  return values.slice(0, 9).map((value, index) => ({
-    key: yesNo && value === 'yes' ? 'y' : yesNo && value === 'no' ? 'n' : String(index + 1),
-    value,
-  }));
+  const letters: Record<string, string> = yesNo ? { yes: 'y', no: 'n' } : {};
+  return values.slice(0, 9).map((value, index) => letters[value] ?? String(index + 1));
 };
 
-/** The answer that a key press picks. Its number counts too where y or n is shown. */
-export const choiceForKey = (event: Parameters<typeof keyOf>[0], keys: readonly ChoiceKey[]): string | undefined => {
+/** The place of the answer that a key press picks, or null. Its number counts too where a letter is shown. */
+export const choiceForKey = (event: Parameters<typeof keyOf>[0], keys: readonly string[]): number | null => {
   const key = keyOf(event);
-  if (key === null) return undefined;
-  return (
-    keys.find((choice) => choice.key === key)?.value ?? (/^[1-9]$/.test(key) ? keys[Number(key) - 1]?.value : undefined)
-  );
+  if (key === null) return null;
+  const shown = keys.indexOf(key);
+  if (shown !== -1) return shown;
+  return /^[1-9]$/.test(key) && Number(key) <= keys.length ? Number(key) - 1 : null;
 };

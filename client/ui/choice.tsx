@@ -1,4 +1,4 @@
-import { type Ref, useId, useImperativeHandle, useRef } from 'react';
+import { type Ref, useId, useImperativeHandle, useRef, useState } from 'react';
 import { choiceForKey, choiceKeys } from '#client/ui/choice-keys.ts';
 import { ErrorText } from '#client/ui/error-text.tsx';
 import { FieldNotes, type FieldProps, fieldAria } from '#client/ui/field.tsx';
@@ -7,90 +7,94 @@ import type { Locale } from '#shared/language.ts';
 import '#client/ui/choice.css';
 
 export type ChoiceOption<V extends string> = { value: V; label: string; detail?: string; lang?: Locale };
+export type ChoiceHandle = { focus: () => void };
 
 export type ChoiceProps<V extends string> = FieldProps & {
   id?: string;
   options: readonly ChoiceOption<V>[];
   value: V | null;
   onChange: (value: V) => void;
-  /** A deliberate answer: a digit, y or n, Enter, Space or a press; not an arrow key. The flow can go on. */
+  /** Called after `onChange`: the answer was given on purpose and the flow can go on. */
   onPicked?: (value: V) => void;
   /** Beside one another, when there is room. */
   row?: boolean;
-  ref?: Ref<{ focus: () => void }>;
+  ref?: Ref<ChoiceHandle>;
 };
 
 /**
- * One of a few answers; one tab stop. The keys 1 to 9 pick directly, y and n where the answers are `yes` and `no`;
- * arrow keys move.
+ * One of a few answers; one tab stop. The keys 1 to 9 pick, y and n where the answers are `yes` and `no`; arrow keys
+ * move, Enter and Space pick. A list box, not radio buttons: on those Orca 43 keeps the digits for its own browse mode.
  */
 export const Choice = <V extends string>(props: ChoiceProps<V>) => {
   const { label, description, error, required, options, value, onChange, onPicked, row = false, ref } = props;
   const ownId = useId();
   const id = props.id ?? ownId;
   const field = { label, description, error, required };
-  const group = useRef<HTMLDivElement>(null);
-  const byArrow = useRef(false);
+  const box = useRef<HTMLDivElement>(null);
+  const [at, setAt] = useState<number | null>(null);
   const keys = choiceKeys(options.map((option) => option.value));
+  const chosen = options.findIndex((option) => option.value === value);
+  const stop = Math.min(at ?? Math.max(chosen, 0), options.length - 1);
 
-  const focus = () => {
-    const inputs = [...(group.current?.querySelectorAll('input') ?? [])];
-    (inputs.find((input) => input.checked) ?? inputs[0])?.focus();
-  };
-  useImperativeHandle(ref, () => ({ focus }));
+  const focus = (index: number) => box.current?.querySelectorAll<HTMLElement>('[role="option"]')[index]?.focus();
+  useImperativeHandle(ref, () => ({ focus: () => focus(Math.max(chosen, 0)) }));
 
-  const pick = (picked: V) => {
+  const pick = (index: number) => {
+    const picked = options[index]?.value;
+    if (picked === undefined) return;
+    focus(index);
     onChange(picked);
     onPicked?.(picked);
   };
 
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    byArrow.current = event.key.startsWith('Arrow');
-    const focused = (event.target as HTMLInputElement).value as V;
-    const picked = event.key === 'Enter' ? focused : choiceForKey(event, keys);
-    if (picked === undefined) return;
+    const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
+    const picked = event.key === 'Enter' || event.key === ' ' ? stop : choiceForKey(event, keys);
+    if (step) focus((stop + step + options.length) % options.length);
+    else if (picked !== null) pick(picked);
+    else return;
     event.preventDefault();
-    group.current?.querySelector<HTMLInputElement>(`input[value="${CSS.escape(picked)}"]`)?.focus();
-    pick(picked as V);
   };
 
   return (
-    <div
-      ref={group}
-      id={id}
-      className="field"
-      role="radiogroup"
-      aria-labelledby={`${id}-label`}
-      {...fieldAria(id, field)}
-      data-invalid={error ? true : undefined}
-      tabIndex={-1}
-      onFocus={(event) => event.target === event.currentTarget && focus()}
-      onKeyDown={onKeyDown}
-      onKeyUp={() => {
-        byArrow.current = false;
-      }}
-    >
+    <div className="field" data-invalid={error ? true : undefined}>
       <span id={`${id}-label`} className="field-label">
         {label}
       </span>
       <FieldNotes id={id} field={field} />
-      <div className="choice" data-row={row || undefined}>
+      <div
+        {...fieldAria(id, field)}
+        ref={box}
+        id={id}
+        className="choice"
+        role="listbox"
+        aria-labelledby={`${id}-label`}
+        aria-orientation={row ? 'horizontal' : undefined}
+        tabIndex={-1}
+        data-row={row || undefined}
+        onFocus={(event) => event.target === event.currentTarget && focus(stop)}
+        onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setAt(null)}
+        onKeyDown={onKeyDown}
+      >
         {options.map((option, index) => (
-          <label key={option.value} className="choice-option" lang={option.lang}>
-            <input
-              type="radio"
-              name={id}
-              value={option.value}
-              checked={option.value === value}
-              onChange={() => (byArrow.current ? onChange(option.value) : pick(option.value))}
-            />
+          <div
+            key={option.value}
+            className="choice-option"
+            role="option"
+            aria-selected={option.value === value}
+            lang={option.lang}
+            tabIndex={index === stop ? 0 : -1}
+            onFocus={() => setAt(index)}
+            onClick={() => pick(index)}
+          >
+            <span className="choice-mark" />
             <span className="choice-label">
               {option.label}
               {option.detail && <span className="choice-detail">{option.detail}</span>}
             </span>
-            {keys[index] && <Kbd of={keys[index].key} hint />}
-          </label>
+            {keys[index] && <Kbd of={keys[index]} hint />}
+          </div>
         ))}
       </div>
       <ErrorText id={`${id}-error`}>{error}</ErrorText>

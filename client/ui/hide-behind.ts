@@ -1,6 +1,6 @@
-const always = '[data-live-announcer], [data-react-aria-top-layer], script, style';
+const always = '[data-live-announcer], script, style';
 
-/** Makes everything in the page inert but `front`, the live regions and the palette, until the returned function is called. */
+/** Makes everything in the page inert but `front`, and the live regions, until the returned function is called. */
 export const hideBehind = (front: HTMLElement): (() => void) => {
   const behind = [...document.body.children].filter(
     (element): element is HTMLElement =>
