@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { announce } from '#client/a11y/announcer.ts';
 import { useSelf } from '#client/accounts/me.ts';
 import { useConnection } from '#client/api/live.ts';
@@ -14,8 +14,7 @@ export const ConnectionLine = () => {
   const live = useConnection(({ state }) => state === 'live');
   const [noticed, setNoticed] = useState(false);
   const { refetch } = useSelf();
-  const ask = useRef(refetch);
-  ask.current = refetch;
+  const ask = useEffectEvent(() => void refetch());
 
   useEffect(() => {
     if (!lost) return;
@@ -23,7 +22,7 @@ export const ConnectionLine = () => {
       setNoticed(true);
       announce(m.app_connection_lost(), 'now', { category: 'connection' });
       // Perhaps the sign-in has ended and not the line; the answer tells.
-      void ask.current();
+      ask();
     }, noticeMilliseconds);
     return () => clearTimeout(timer);
   }, [lost]);

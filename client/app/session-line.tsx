@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { announce } from '#client/a11y/announcer.ts';
 import { useMe } from '#client/accounts/me.ts';
 import { useSignedOut } from '#client/api/signed-out.ts';
@@ -20,14 +20,18 @@ export const SessionLine = () => {
   const { signedOut } = useSignedOut();
   const [asking, setAsking] = useState(false);
   const left = new Date(sessionEndsAt).getTime() - useNow();
-  const near = left < warnMilliseconds && left > 0 && !signedOut;
+  const over = left <= 0;
+  const near = left < warnMilliseconds && !over && !signedOut;
 
+  const warn = useEffectEvent(() =>
+    announce(m.app_session_ends({ minutes: Math.ceil(left / 60_000) }), 'now', { category: 'session' }),
+  );
   useEffect(() => {
-    if (near) announce(m.app_session_ends({ minutes: Math.ceil(left / 60_000) }), 'now', { category: 'session' });
+    if (near) warn();
   }, [near]);
   useEffect(() => {
-    if (left <= 0) useSignedOut.setState({ signedOut: true });
-  }, [left <= 0]);
+    if (over) useSignedOut.setState({ signedOut: true });
+  }, [over]);
   useEffect(() => {
     if (signedOut) announce(m.app_signed_out_kept(), 'now', { category: 'session' });
   }, [signedOut]);

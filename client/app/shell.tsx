@@ -1,12 +1,12 @@
 import { Suspense } from 'react';
 import { Outlet, useLocation, useMatch } from 'react-router';
-import { focusHeading, useFocusOnRoute } from '#client/a11y/focus.ts';
+import { useFocusOnRoute } from '#client/a11y/focus.ts';
 import { useMe } from '#client/accounts/me.ts';
 import { AnswersColumn } from '#client/app/answers-column.tsx';
 import { Banner } from '#client/app/banner.tsx';
 import { ErrorBoundary } from '#client/app/error-boundary.tsx';
+import { SkipLink } from '#client/app/skip-link.tsx';
 import { useGo } from '#client/app/use-go.ts';
-import { m } from '#client/paraglide/messages.js';
 import { FindTicket } from '#client/tickets/find-ticket.tsx';
 import { Queue } from '#client/tickets/queue/queue.tsx';
 import { useTicketNews } from '#client/tickets/use-ticket-news.ts';
@@ -27,16 +27,7 @@ export const Shell = () => {
 
   return (
     <div className="shell">
-      <a
-        className="skip-link"
-        href="#work"
-        onClick={(event) => {
-          event.preventDefault();
-          focusHeading();
-        }}
-      >
-        {m.app_skip()}
-      </a>
+      <SkipLink />
       <Banner />
       <div className="columns" data-columns={takesCalls ? 3 : readsTickets ? 2 : 1}>
         {readsTickets && (
@@ -46,7 +37,7 @@ export const Shell = () => {
             <FindTicket onFound={openTicket} />
           </div>
         )}
-        <main id="work" className="column-work">
+        <main id="work" className="column-work" tabIndex={-1}>
           <ErrorBoundary place={pathname}>
             <Suspense fallback={<Loading />}>
               <Outlet />

@@ -1,13 +1,17 @@
 import { Navigate } from 'react-router';
 import { useBindings } from '#client/a11y/bindings.ts';
 import { type CommandId, commandTable } from '#client/a11y/commands.ts';
-import { displayKey } from '#client/a11y/display-key.ts';
 import { useMe } from '#client/accounts/me.ts';
+import { nameLanguage } from '#client/accounts/name-language.ts';
 import { useTitle } from '#client/app/use-title.ts';
+import { useCall } from '#client/calls/use-call.ts';
+import { presenceWord } from '#client/calls/words.ts';
 import { m } from '#client/paraglide/messages.js';
 import { Heading } from '#client/ui/heading.tsx';
+import { Kbd } from '#client/ui/kbd.tsx';
 import { LinkButton } from '#client/ui/link-button.tsx';
 import { Panel } from '#client/ui/panel.tsx';
+import { TimeText } from '#client/ui/time-text.tsx';
 import { mayDo } from '#shared/permissions.ts';
 
 const hints: Record<'agent' | 'officer', CommandId[]> = {
@@ -24,7 +28,10 @@ export const StartPlace = () => {
   return (
     <div className="page">
       <Heading level={1}>{m.app_place_desk()}</Heading>
-      <p>{m.app_start_hello({ name })}</p>
+      <p>
+        {m.app_start_hello()} <span lang={nameLanguage(name)}>{name}</span>
+      </p>
+      {takesCalls && <PresenceWords />}
       <Panel title={m.app_start_keys()} framed>
         <Hints ids={hints[takesCalls ? 'agent' : 'officer']} />
         <p className="quiet">{m.app_start_more()}</p>
@@ -37,20 +44,28 @@ export const StartPlace = () => {
   );
 };
 
+const PresenceWords = () => {
+  const { presence } = useCall();
+  if (!presence) return null;
+  return (
+    <p>
+      {presenceWord(presence.state)}, {m.app_start_since()} <TimeText at={presence.since} />
+    </p>
+  );
+};
+
 const Hints = ({ ids }: { ids: CommandId[] }) => {
   const { leader, keys } = useBindings();
   return (
     <ul className="hints">
-      {commandTable
-        .filter(({ id }) => ids.includes(id))
-        .map(({ id, label }) => (
-          <li key={id}>
-            <span className="hint-keys">
-              <kbd className="kbd">{leader}</kbd> {keys[id] && <kbd className="kbd">{displayKey(keys[id])}</kbd>}
-            </span>
-            <span>{label()}</span>
-          </li>
-        ))}
+      {ids.map((id) => (
+        <li key={id}>
+          <span className="hint-keys">
+            <Kbd of={leader} /> {keys[id] && <Kbd of={keys[id]} />}
+          </span>
+          <span>{commandTable.find((command) => command.id === id)?.label()}</span>
+        </li>
+      ))}
     </ul>
   );
 };

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { nameLanguage } from '#client/accounts/name-language.ts';
 import { PersonDialog } from '#client/accounts/people/person-dialog.tsx';
 import type { Person } from '#client/accounts/people/person-form.ts';
 import { roleWord } from '#client/accounts/people/role-words.ts';
@@ -59,6 +60,7 @@ export const People = () => {
         rowName={(person) =>
           [person.name, !person.active && m.accounts_off(), place(person)].filter(Boolean).join(', ')
         }
+        rowLang={({ name }) => nameLanguage(name)}
         onAction={(person) => setOpen({ person })}
         lines={2}
         visibleRows={9}

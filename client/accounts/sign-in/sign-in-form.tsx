@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { focusOrSay } from '#client/accounts/focus-or-say.ts';
 import type { Self } from '#client/accounts/me.ts';
 import { passkeysWork } from '#client/accounts/passkeys-work.ts';
@@ -48,18 +48,16 @@ export const SignInForm = ({ onSignedIn }: { onSignedIn: (self: Self) => void })
     settle(await signInWithPasskey());
   };
 
+  const offerPasskeys = useEffectEvent(async (gone: AbortSignal) => {
+    if (!passkeysWork() || !(await PublicKeyCredential.isConditionalMediationAvailable?.())) return;
+    const result = await signInWithPasskey(true);
+    // Not taking the offer is no error.
+    if (!gone.aborted && 'self' in result) onSignedIn(result.self);
+  });
   useEffect(() => {
-    let gone = false;
-    const offer = async () => {
-      if (!passkeysWork() || !(await PublicKeyCredential.isConditionalMediationAvailable?.())) return;
-      const result = await signInWithPasskey(true);
-      // Not taking the offer is no error.
-      if (!gone && 'self' in result) onSignedIn(result.self);
-    };
-    void offer();
-    return () => {
-      gone = true;
-    };
+    const gone = new AbortController();
+    void offerPasskeys(gone.signal);
+    return () => gone.abort();
   }, []);
 
   return (

@@ -13,10 +13,11 @@ import { Heading } from '#client/ui/heading.tsx';
 /** The guided first call: each step ticks itself off when the agent has really done it. */
 const FirstCallPlace = () => {
   useTitle(m.app_place_first_call());
-  const { running, done } = useGuide();
+  const { done } = useGuide();
   const words = useStepWords();
   const next = nextStep(done);
   useEffect(() => {
+    const { running, done } = useGuide.getState();
     if (!running && done.length === 0) startGuide();
   }, []);
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { announce } from '#client/a11y/announcer.ts';
 import { useGuide } from '#client/app/first-call/guide.ts';
 import { doneAfter, nextStep } from '#client/app/first-call/steps.ts';
@@ -22,10 +22,13 @@ export const useGuideProgress = (): void => {
   }, [running, done, presence?.state, call, words, categoryId]);
 
   const told = useRef(step);
+  const tell = useEffectEvent(() => {
+    if (running && step) announce(stepWords[step], 'reply', { category: 'guide' });
+    else if (step === null) announce(m.app_guide_done(), 'reply', { category: 'guide' });
+  });
   useEffect(() => {
     if (told.current === step) return;
     told.current = step;
-    if (running && step) announce(stepWords[step], 'reply', { category: 'guide' });
-    else if (step === null) announce(m.app_guide_done(), 'reply', { category: 'guide' });
-  }, [running, step]);
+    tell();
+  }, [step]);
 };
