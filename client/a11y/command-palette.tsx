@@ -78,18 +78,20 @@ export const CommandPalette = () => {
   return place && createPortal(<Palette keys={bindings.keys} />, place.within);
 };
 
+const rowElement = (ground: HTMLElement | null, index: number) =>
+  ground?.querySelectorAll<HTMLElement>('[role="menuitem"]')[index];
+
 const Palette = ({ keys }: { keys: Record<CommandId, string | null> }) => {
   const available = useAvailableCommands();
   const ground = useRef<HTMLDivElement>(null);
   const rows = commandTable.filter(({ id }) => available.includes(id));
 
-  const rowElement = (index: number) => ground.current?.querySelectorAll<HTMLElement>('[role="menuitem"]')[index];
   const current = () => rows.findIndex(({ id }) => id === (document.activeElement as HTMLElement).dataset.command);
 
   useLayoutEffect(() => {
     ground.current?.showPopover();
     // An item: it turns NVDA's focus mode on even where the agent has switched that off.
-    (rowElement(0) ?? ground.current)?.focus();
+    (rowElement(ground.current, 0) ?? ground.current)?.focus();
   }, []);
 
   const onKeyDown = (event: React.KeyboardEvent) => {
@@ -102,10 +104,16 @@ const Palette = ({ keys }: { keys: Record<CommandId, string | null> }) => {
       Tab: event.shiftKey ? at - 1 : at + 1,
     };
     const next = to[event.key];
-    if (next !== undefined) rowElement((next + rows.length) % rows.length)?.focus();
+    if (next !== undefined) rowElement(ground.current, (next + rows.length) % rows.length)?.focus();
     else if (event.key === 'Enter' && at !== -1) run(rows[at] as Command);
     else return;
     event.preventDefault();
+  };
+
+  const onClick = (event: React.MouseEvent) => {
+    const row = (event.target as Element).closest<HTMLElement>('[data-command]');
+    const command = rows.find(({ id }) => id === row?.dataset.command);
+    if (command) run(command);
   };
 
   return (
@@ -117,6 +125,7 @@ const Palette = ({ keys }: { keys: Record<CommandId, string | null> }) => {
         role="menubar"
         aria-orientation="vertical"
         onKeyDown={onKeyDown}
+        onClick={onClick}
         onPointerDown={(event) => event.stopPropagation()}
       >
         {commandGroups.map((group) => {
@@ -128,14 +137,7 @@ const Palette = ({ keys }: { keys: Record<CommandId, string | null> }) => {
                 {group.label()}
               </p>
               {inGroup.map((row) => (
-                <div
-                  key={row.id}
-                  className="palette-row"
-                  role="menuitem"
-                  tabIndex={-1}
-                  data-command={row.id}
-                  onClick={() => run(row)}
-                >
+                <div key={row.id} className="palette-row" role="menuitem" tabIndex={-1} data-command={row.id}>
                   <span>{row.label()}</span> <kbd className="kbd">{displayKey(keys[row.id])}</kbd>
                 </div>
               ))}

@@ -49,6 +49,7 @@ export const focusRegion = (name: string): boolean => {
  * `data-focus-first`. Waits for a page that still loads, unless the agent moved on meanwhile.
  */
 export const useFocusOnRoute = (place: string): void => {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of the place that moves the focus
   useEffect(() => {
     const left = document.activeElement;
     const focusPage = () => {

@@ -28,7 +28,7 @@ const focusNear = ({ parent, next, previous }: Place): boolean => {
     }
   }
   const region = parent.closest('[role="dialog"], [data-region], section, form, main');
-  return region !== null && region.isConnected && focusHeading(region);
+  return region?.isConnected === true && focusHeading(region);
 };
 
 /** Watches the page: when the focused element disappears, moves the focus to what is nearest. Returns how to stop. */

@@ -57,6 +57,11 @@ export const Choice = <V extends string>(props: ChoiceProps<V>) => {
     event.preventDefault();
   };
 
+  const onClick = (event: React.MouseEvent) => {
+    const option = (event.target as Element).closest<HTMLElement>('[role="option"]');
+    if (option) pick(Number(option.dataset.index));
+  };
+
   return (
     <div className="field" data-invalid={error ? true : undefined}>
       <span id={`${id}-label`} className="field-label">
@@ -76,6 +81,7 @@ export const Choice = <V extends string>(props: ChoiceProps<V>) => {
         onFocus={(event) => event.target === event.currentTarget && focus(stop)}
         onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setAt(null)}
         onKeyDown={onKeyDown}
+        onClick={onClick}
       >
         {options.map((option, index) => (
           <div
@@ -85,8 +91,8 @@ export const Choice = <V extends string>(props: ChoiceProps<V>) => {
             aria-selected={option.value === value}
             lang={option.lang}
             tabIndex={index === stop ? 0 : -1}
+            data-index={index}
             onFocus={() => setAt(index)}
-            onClick={() => pick(index)}
           >
             <span className="choice-mark" />
             <span className="choice-label">

@@ -1,4 +1,4 @@
-import { type Ref, useEffect, useId, useState } from 'react';
+import { type Ref, useEffect, useId, useRef, useState } from 'react';
 import { announce } from '#client/a11y/announcer.ts';
 import { m } from '#client/paraglide/messages.js';
 import { Field, type FieldProps, fieldAria } from '#client/ui/field.tsx';
@@ -55,9 +55,14 @@ export const ComboBox = <T extends ComboItem>(props: ComboBoxProps<T>) => {
   const settled = open && !loading && value.trim() !== '' && active === -1;
   const [first] = items;
   const summary = first ? m.ui_suggestions({ count: items.length, first: first.name }) : m.ui_no_suggestions();
+  const said = useRef('');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each key puts the words off
   useEffect(() => {
     if (!settled) return;
-    const timer = setTimeout(() => announce(summary, 'reply', { category: 'suggestions' }), settledMilliseconds);
+    const timer = setTimeout(() => {
+      if (summary !== said.current) announce(summary, 'reply', { category: 'suggestions' });
+      said.current = summary;
+    }, settledMilliseconds);
     return () => clearTimeout(timer);
   }, [settled, summary, value]);
 
@@ -104,15 +109,20 @@ export const ComboBox = <T extends ComboItem>(props: ComboBoxProps<T>) => {
           setOpen(true);
           setActive(-1);
         }}
-        onBlur={() => setOpen(false)}
+        onBlur={() => {
+          setOpen(false);
+          said.current = '';
+        }}
         onKeyDown={onKeyDown}
       />
       {shown && (
         <div id={`${id}-list`} className="combo-list" role="listbox" aria-label={label}>
           {items.map((item, index) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the text field takes the keys
             <div
               key={item.id}
               id={optionId(index)}
+              tabIndex={-1}
               className="combo-option"
               role="option"
               aria-selected={index === active}

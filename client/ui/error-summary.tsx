@@ -1,4 +1,4 @@
-import { type Ref, useId } from 'react';
+import type { Ref } from 'react';
 import { m } from '#client/paraglide/messages.js';
 import { Heading } from '#client/ui/heading.tsx';
 import '#client/ui/error-summary.css';
@@ -9,11 +9,10 @@ type Props = { errors: FieldError[]; ref?: Ref<HTMLHeadingElement> };
 
 /** All that is wrong with a form, each leading to its field. Focus its heading (`ref`) after a refused submission. */
 export const ErrorSummary = ({ errors, ref }: Props) => {
-  const id = useId();
   if (errors.length === 0) return null;
   return (
-    <div className="error-summary" role="group" aria-labelledby={id}>
-      <Heading level={2} id={id} ref={ref}>
+    <div className="error-summary">
+      <Heading level={2} ref={ref}>
         {m.ui_errors({ count: errors.length })}
       </Heading>
       <ul>

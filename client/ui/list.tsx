@@ -1,4 +1,4 @@
-import { type ReactNode, type Ref, useEffect, useImperativeHandle, useMemo, useRef } from 'react';
+import { type ReactNode, type Ref, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef } from 'react';
 import { rowForKey } from '#client/a11y/list-keys.ts';
 import { rowAfterKey } from '#client/ui/list-window.ts';
 import { useListRows } from '#client/ui/use-list-rows.ts';
@@ -41,15 +41,19 @@ export const List = <T extends { id: string }>(props: ListProps<T>) => {
   const { visibleRows = 8, total = items.length, ref } = props;
   const box = useRef<HTMLDivElement>(null);
   const ids = useMemo(() => items.map((item) => item.id), [items]);
-  const { stop, rows, page, measure, focusRow, setStopId, focusProps } = useListRows(box, ids);
+  const { stop, rows, page, ruler, measure, focusRow, setStopId, focusProps } = useListRows(box, ids);
 
   useImperativeHandle(ref, () => ({
     focus: (id) => (ids.length > 0 ? focusRow(id ? Math.max(ids.indexOf(id), 0) : stop) : box.current?.focus()),
   }));
 
+  const more = useRef(onMore);
+  useLayoutEffect(() => {
+    more.current = onMore;
+  });
   const nearEnd = (rows.at(-1) ?? 0) >= items.length - 2;
   useEffect(() => {
-    if (nearEnd && items.length < total) onMore?.();
+    if (nearEnd && items.length < total) more.current?.();
   }, [nearEnd, items.length, total]);
 
   if (items.length === 0) {
@@ -70,6 +74,12 @@ export const List = <T extends { id: string }>(props: ListProps<T>) => {
     event.preventDefault();
   };
 
+  const onClick = (event: React.MouseEvent) => {
+    const row = (event.target as Element).closest<HTMLElement>('[data-index]');
+    const item = row && items[Number(row.dataset.index)];
+    if (item) onAction?.(item);
+  };
+
   return (
     <div
       ref={box}
@@ -81,9 +91,10 @@ export const List = <T extends { id: string }>(props: ListProps<T>) => {
       style={{ '--list-rows': items.length, '--list-visible': visibleRows } as React.CSSProperties}
       onScroll={measure}
       onKeyDown={onKeyDown}
+      onClick={onClick}
       {...focusProps}
     >
-      <div className="list-ruler" role="presentation" />
+      <div ref={ruler} className="list-ruler" role="presentation" />
       <div className="list-all" role="presentation">
         {rows.map((index) => {
           const item = items[index] as T;
@@ -101,7 +112,6 @@ export const List = <T extends { id: string }>(props: ListProps<T>) => {
               data-entry={index === stop ? '' : undefined}
               style={{ '--list-index': index } as React.CSSProperties}
               onFocus={() => setStopId(item.id)}
-              onClick={() => onAction?.(item)}
             >
               <span className="visually-hidden">{rowName(item)}</span>
               <span className="list-digit" aria-hidden="true">

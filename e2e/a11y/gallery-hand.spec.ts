@@ -168,7 +168,7 @@ test.describe('a list', () => {
     await page.keyboard.press('5');
     expect(await focusedText(page)).toContain('Lingya 5');
     await page.keyboard.press('PageDown');
-    expect(await focusedText(page)).toContain('Gushan 11');
+    expect(await focusedText(page)).toContain('Cianjhen 12');
     await page.keyboard.press('Home');
     expect(await focusedText(page)).toContain('Lingya 1');
   });
@@ -182,7 +182,7 @@ test.describe('a list', () => {
       button.click();
     });
     expect(await focusedText(page)).toContain('Cianjhen 4');
-    expect(await top()).toBe(before);
+    expect(Math.abs(((await top()) as number) - (before as number))).toBeLessThan(1);
   });
 
   test('when the focused row goes away, focuses the one that takes its place', async ({ page }) => {
