@@ -1,6 +1,11 @@
 import { loadCatalogue } from '#server/departments/load-catalogue.ts';
+import { suggestCategory } from '#server/knowledge/suggest-category.ts';
 import { router, signedIn } from '#server/trpc.ts';
+import { suggestSchema } from '#shared/knowledge/inputs.ts';
+
+const read = signedIn('catalogue.read');
 
 export const catalogueRouter = router({
-  all: signedIn('catalogue.read').query(({ ctx }) => loadCatalogue(ctx.services.db)),
+  all: read.query(({ ctx }) => loadCatalogue(ctx.services.db)),
+  suggest: read.input(suggestSchema).query(({ ctx, input }) => suggestCategory(ctx, input)),
 });

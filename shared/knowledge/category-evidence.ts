@@ -2,13 +2,14 @@ import type { Category } from '#shared/category.ts';
 import { phraseKey, tokensOf } from '#shared/knowledge/phrases.ts';
 import { textTerms } from '#shared/search/terms.ts';
 
-/** A phrase or term, and how strongly it speaks for each category. */
-export type Spoken = { text: string; votes: Map<string, number> };
+/** A phrase as it is written, and for each category how strongly it speaks for it and how many times it was given. */
+export type Spoken = { text: string; votes: Map<string, { vote: number; times: number }> };
 
 /** What the catalogue and the articles say about which words mean which category. */
 export type CategoryEvidence = {
   categoryIds: string[];
   phrases: Map<string, Spoken>;
+  /** How many texts of each category have a term, and how many terms each category has in all. */
   terms: Map<string, Map<string, number>>;
   termCounts: Map<string, number>;
 };
@@ -18,15 +19,16 @@ export type CategoryWords = Pick<Category, 'id' | 'name' | 'keywords'>;
 export type CategorisedArticle = { categoryId: string; questions: string[]; keywords: string[] };
 
 const ofKeyword = 1;
-const ofName = 1;
-const ofArticleKeyword = 0.4;
+const ofName = 1.5;
+const ofArticleKeyword = 0.2;
 
 const votePhrase = (evidence: CategoryEvidence, text: string, categoryId: string, vote: number): void => {
   const [tokens] = tokensOf(text);
   if (!tokens) return;
   const key = phraseKey(tokens);
-  const phrase = evidence.phrases.get(key) ?? { text, votes: new Map<string, number>() };
-  phrase.votes.set(categoryId, Math.max(vote, phrase.votes.get(categoryId) ?? 0));
+  const phrase: Spoken = evidence.phrases.get(key) ?? { text, votes: new Map() };
+  const before = phrase.votes.get(categoryId) ?? { vote: 0, times: 0 };
+  phrase.votes.set(categoryId, { vote: Math.max(vote, before.vote), times: before.times + 1 });
   evidence.phrases.set(key, phrase);
 };
 
@@ -48,8 +50,8 @@ export const evidenceOf = (categories: CategoryWords[]): CategoryEvidence => {
     termCounts: new Map(),
   };
   for (const { id, name, keywords } of categories) {
-    for (const text of [name.zh, name.en]) votePhrase(evidence, text, id, ofName);
     for (const text of [...keywords.zh, ...keywords.en]) votePhrase(evidence, text, id, ofKeyword);
+    for (const text of [name.zh, name.en]) votePhrase(evidence, text, id, ofName);
     for (const text of [name.zh, name.en, ...keywords.zh, ...keywords.en]) countTerms(evidence, text, id);
   }
   return evidence;

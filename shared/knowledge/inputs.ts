@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { typedText } from '#shared/typed-text.ts';
 
 /** What is typed to find an article. */
 export const articleSearchSchema = z.object({
@@ -11,3 +12,6 @@ export const articleSchema = z.object({ id: z.string().min(1).max(200) });
 
 /** That the call was answered from the article. */
 export const logInquirySchema = z.object({ callId: z.uuid(), articleId: z.string().min(1).max(200) });
+
+/** The caller's words as typed so far. */
+export const suggestSchema = z.object({ words: typedText(4000) });

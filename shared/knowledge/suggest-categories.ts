@@ -18,9 +18,14 @@ const sureness = (key: string): number => {
 };
 
 const perPhrase = 1.4;
-const perTerm = 0.55;
-const strongestTerm = 2.2;
-const smoothing = 0.05;
+const perTerm = 0.35;
+const perDoubling = 0.6;
+const strongestTerm = 5;
+const smoothing = 100;
+
+const sum = (numbers: number[]): number => numbers.reduce((total, one) => total + one, 0);
+
+const byWeight = (a: { weight: number }, b: { weight: number }): number => b.weight - a.weight;
 
 const add = <Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void => {
   const list = lists.get(key);
@@ -30,13 +35,13 @@ const add = <Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void
 
 const phraseSigns = (evidence: CategoryEvidence, words: string): Map<string, Sign[]> => {
   const signs = new Map<string, Sign[]>();
-  const most = Math.log(1 + evidence.categoryIds.length);
+  const categories = evidence.categoryIds.length;
   for (const [key, { at, length }] of phrasesIn(words)) {
     const phrase = evidence.phrases.get(key);
     if (!phrase) continue;
-    const rarity = Math.log(1 + evidence.categoryIds.length / phrase.votes.size) / most;
-    for (const [categoryId, vote] of phrase.votes) {
-      const weight = perPhrase * vote * rarity * sureness(key);
+    const rarity = Math.log(1 + categories / phrase.votes.size) / Math.log(1 + categories);
+    for (const [categoryId, { vote, times }] of phrase.votes) {
+      const weight = perPhrase * vote * rarity * sureness(key) * (1 + perDoubling * Math.log2(times));
       add(signs, categoryId, { text: phrase.text, at, length, weight });
     }
   }
@@ -54,16 +59,17 @@ const outer = (signs: Sign[]): Sign[] =>
 /** How much more a term is used for each category than on the whole; only what speaks for it counts. */
 const termSigns = (evidence: CategoryEvidence, words: string): Map<string, Sign[]> => {
   const signs = new Map<string, Sign[]>();
-  const total = [...evidence.termCounts.values()].reduce((sum, count) => sum + count, 0);
-  const spread = smoothing * evidence.terms.size;
+  const categories = evidence.categoryIds.length;
+  const total = sum([...evidence.termCounts.values()]);
   for (const { term } of parseQuery(words)) {
     const counts = evidence.terms.get(term);
     if (!counts) continue;
-    const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    const share = sum([...counts.values()]) / total;
+    const rarity = Math.log(categories / counts.size) / Math.log(categories);
     for (const [categoryId, count] of counts) {
-      const here = (count + smoothing) / ((evidence.termCounts.get(categoryId) ?? 0) + spread);
-      const overall = (all + smoothing) / (total + spread);
-      const weight = perTerm * Math.min(strongestTerm, Math.max(0, Math.log(here / overall)));
+      // Until a category has many terms, it is taken to use each as often as all do.
+      const own = (count + smoothing * share) / ((evidence.termCounts.get(categoryId) ?? 0) + smoothing);
+      const weight = perTerm * Math.min(strongestTerm, Math.max(0, Math.log(own / share))) * rarity ** 2;
       add(signs, categoryId, { text: term, at: 0, length: 1, weight });
     }
   }
@@ -72,11 +78,11 @@ const termSigns = (evidence: CategoryEvidence, words: string): Map<string, Sign[
 
 const mostWords = 4;
 
-/** The words that weigh most, four at most. */
+/** The first of the signs, four words at most. */
 const reasonOf = (signs: Sign[]): LocalText => {
   const said: string[] = [];
   let left = mostWords;
-  for (const { text } of signs.sort((a, b) => b.weight - a.weight)) {
+  for (const { text } of signs) {
     const size = isHan(text) ? 1 : text.split(' ').length;
     if (size > left || said.some((one) => one.includes(text) || text.includes(one))) continue;
     said.push(text);
@@ -85,9 +91,10 @@ const reasonOf = (signs: Sign[]): LocalText => {
   return { zh: `因為${said.map((text) => `「${text}」`).join('、')}`, en: said.join(', ') };
 };
 
-// Nobody wants to hear a suggestion that is hardly one.
+// Nobody wants to hear a suggestion that is hardly one; likeness of words alone must be greater than a phrase.
 const leastWeight = 0.5;
-const leastOfBest = 0.2;
+const leastOfBest = { phrases: 0.12, terms: 0.2 };
+const termsInReason = 2;
 
 // What a caller says first says what it is about; and the time is bounded.
 const longestText = 1000;
@@ -99,16 +106,23 @@ export const suggestCategories = (evidence: CategoryEvidence, text: string, limi
   const terms = termSigns(evidence, words);
   const weighed = evidence.categoryIds
     .map((categoryId) => {
-      const spoken = outer(phrases.get(categoryId) ?? []);
-      const used = terms.get(categoryId) ?? [];
-      const weight = [...spoken, ...used].reduce((sum, sign) => sum + sign.weight, 0);
-      return { categoryId, weight, signs: spoken.length > 0 ? spoken : used };
+      const spoken = outer(phrases.get(categoryId) ?? []).sort(byWeight);
+      const used = (terms.get(categoryId) ?? []).sort(byWeight);
+      const weight = sum([...spoken, ...used].map((sign) => sign.weight));
+      return { categoryId, weight, spoken, used };
     })
-    .sort((a, b) => b.weight - a.weight);
-  const all = weighed.reduce((sum, { weight }) => sum + weight, 0);
-  const least = Math.max(leastWeight, leastOfBest * (weighed[0]?.weight ?? 0));
+    .sort(byWeight);
+  const all = sum(weighed.map(({ weight }) => weight));
+  const best = weighed[0]?.weight ?? 0;
   return weighed
-    .filter(({ weight }) => weight >= least)
+    .filter(({ weight, spoken }) => {
+      const ofBest = spoken.length > 0 ? leastOfBest.phrases : leastOfBest.terms;
+      return weight >= Math.max(leastWeight, ofBest * best);
+    })
     .slice(0, limit)
-    .map(({ categoryId, weight, signs }) => ({ categoryId, score: weight / all, reason: reasonOf(signs) }));
+    .map(({ categoryId, weight, spoken, used }) => ({
+      categoryId,
+      score: weight / all,
+      reason: reasonOf(spoken.length > 0 ? spoken : used.slice(0, termsInReason)),
+    }));
 };
