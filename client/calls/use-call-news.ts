@@ -45,6 +45,7 @@ export const useCallNews = (): void => {
   useEffect(() => useAnnouncer.getState().setHeld(talking), [talking]);
 
   const ringingId = ringing?.id ?? null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one ringing call rings once, whatever else is learned of it
   useEffect(() => {
     if (!ringing) return;
     if (announced !== ringing.id) announce(ringText(ringing), 'now', { category: 'call' });

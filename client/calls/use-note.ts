@@ -29,12 +29,14 @@ export const useNote = (call: Pick<CallInHand, 'id' | 'note'>) => {
     }
   };
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the latest `send` is as good as an earlier one
   useEffect(() => {
     if (note === acknowledged || failures === Number.POSITIVE_INFINITY) return;
     const timer = setTimeout(() => void send(note), failures === 0 ? settledMilliseconds : againMilliseconds);
     return () => clearTimeout(timer);
   }, [note, acknowledged, failures]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when it goes away
   useEffect(
     () => () => {
       // The bar of the call goes away when the call is wrapped up.

@@ -77,6 +77,7 @@ export const useCaller = (call: CallInHand, onSaved?: (call: CallInHand) => void
   // Somebody else was found for the call, or another desk of the same agent wrote.
   const citizenId = call.citizen?.id;
   const shownId = useRef(citizenId);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the fields follow who it is, not each saving
   useEffect(() => {
     if (shownId.current !== citizenId) setForm(formOf(call, language));
     shownId.current = citizenId;
@@ -84,6 +85,7 @@ export const useCaller = (call: CallInHand, onSaved?: (call: CallInHand) => void
 
   const live = useConnection(({ state }) => state === 'live');
   const waits = changed && isLostConnection(error);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the connection's return that sends
   useEffect(() => {
     if (live && waits) void save();
   }, [live]);

@@ -32,6 +32,7 @@ export const Article = ({ id, callId, focused, onBack }: Props) => {
   }, [focused, there]);
 
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: what has the focus inside takes the key; this only hears of it
     <div className="article" onKeyDown={(event) => event.key === 'Escape' && onBack()}>
       <div className="article-tools">
         <Button kind="quiet" onPress={onBack}>
@@ -48,7 +49,7 @@ export const Article = ({ id, callId, focused, onBack }: Props) => {
           </Heading>
           {article.paragraphs.length === 0 && <p>{m.knowledge_no_answer()}</p>}
           {article.paragraphs.map((paragraph, index) => (
-            // Paragraphs have no identity of their own and never change places.
+            // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs never change places
             <p key={index} lang={article.lang}>
               {paragraph}
             </p>

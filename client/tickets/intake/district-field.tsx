@@ -33,6 +33,7 @@ export const DistrictField = ({ page: { view, faults, set, goOn, refuse } }: Pro
     if (meant) take(meant);
   };
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the field inside loses the focus; this only hears of it
     <div data-step="district" onBlur={leave}>
       <ComboBox
         label={m.intake_district()}

@@ -6,10 +6,8 @@ const controls = 'input, textarea, button, [tabindex="0"]';
 const callerField = (missing: Missing | null) =>
   document.getElementById(`caller-${missing === 'phone' || missing === 'email' ? missing : 'name'}`);
 
-const controlOf = (step: Step): HTMLElement | null => {
-  const place = document.querySelector(`[data-step="${CSS.escape(step)}"]`);
-  return place?.querySelector<HTMLElement>('input[type="radio"]:checked') ?? place?.querySelector(controls) ?? null;
-};
+const controlOf = (step: Step) =>
+  document.querySelector<HTMLElement>(`[data-step="${CSS.escape(step)}"]`)?.querySelector<HTMLElement>(controls);
 
 /** Moves the focus to where a step is answered. What stands in the district is marked, so that typing replaces it. */
 export const focusStep = (step: Step, missing: Missing | null = null): void => {

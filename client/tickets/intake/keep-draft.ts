@@ -24,6 +24,8 @@ type Kept = IntakeState & {
   agentId: string | null;
   /** The server has all of it. */
   saved: boolean;
+  /** It was there from an earlier time, and the agent has not been told so. */
+  restored: boolean;
 };
 
 const key = 'intake';
@@ -37,6 +39,7 @@ export const useIntake = create<Kept>()(() => ({
   aside: null,
   agentId: null,
   saved: true,
+  restored: false,
 }));
 
 let revision = 0;
@@ -124,12 +127,7 @@ export const draftOpened = (): void => {
   if (agentId) dropLocalCopy(agentId);
 };
 
-/**
- * Takes up what this agent typed, in this browser or another. True: there was something, so that it can be told. Once
- * loaded it stays; a second call does nothing.
- */
-export const loadDraft = async (agentId: string): Promise<boolean> => {
-  if (useIntake.getState().agentId === agentId) return false;
+const load = async (agentId: string): Promise<void> => {
   clearTimeout(timer);
   const local = readLocalCopy(agentId);
   // Without the server: go on with what is here; what it keeps besides will be put aside, not overwritten.
@@ -137,22 +135,32 @@ export const loadDraft = async (agentId: string): Promise<boolean> => {
   const found = newerOf(local, kept);
   revision = found?.revision ?? 0;
   const state = found?.state ?? { draft: emptyDraft(newId(), lastDistrict()), aside: null };
-  useIntake.setState({ ...state, agentId, saved: found === null || found === kept });
-  if (found === local && local) saveIn(0);
-  if (found === kept) dropLocalCopy(agentId);
-  return !isEmpty(state.draft);
+  const saved = found === null || found === kept;
+  useIntake.setState({ ...state, agentId, saved, restored: !isEmpty(state.draft) });
+  if (saved) dropLocalCopy(agentId);
+  else saveIn(0);
 };
+
+const selfHash = hashKey(trpc.accounts.self.queryKey());
+let loading: string | null = null;
+
+// What the agent typed is taken up as soon as it is known who she is, so that it is there before the first call. After a
+// sign-out the next one, the same agent's or not, begins with what is kept.
+queryClient.getQueryCache().subscribe(({ type, query }) => {
+  if (query.queryHash !== selfHash) return;
+  if (type === 'removed') {
+    clearTimeout(timer);
+    loading = null;
+    useIntake.setState({ draft: emptyDraft(newId()), aside: null, agentId: null, saved: true, restored: false });
+  }
+  const id = queryClient.getQueryData(trpc.accounts.self.queryKey())?.id;
+  if (type !== 'updated' || !id || id === loading) return;
+  loading = id;
+  void load(id);
+});
 
 useConnection.subscribe(({ state }) => {
   if (state === 'live' && !useIntake.getState().saved) saveIn(0);
-});
-
-// After a sign-out the next one, the same agent's or not, begins with what is kept.
-queryClient.getQueryCache().subscribe(({ type, query }) => {
-  if (type === 'removed' && query.queryHash === hashKey(trpc.accounts.self.queryKey())) {
-    clearTimeout(timer);
-    useIntake.setState({ draft: emptyDraft(newId()), aside: null, agentId: null, saved: true });
-  }
 });
 
 // What was typed last goes at once when the page is left.

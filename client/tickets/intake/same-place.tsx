@@ -33,9 +33,9 @@ export const SamePlace = ({ page }: Props) => {
   const { draft, call } = page.view;
 
   const told = useRef('');
-  const place = `${draft.categoryId} ${draft.districtId} ${draft.road}`;
+  const place = draft.road.trim() && `${draft.categoryId} ${draft.districtId} ${draft.road.trim()}`;
   useEffect(() => {
-    if (tickets.length === 0 || draft.road.trim() === '' || told.current === place) return;
+    if (tickets.length === 0 || !place || told.current === place) return;
     told.current = place;
     announce(m.intake_alike({ count: tickets.length }), 'reply', { category: 'duplicates' });
   }, [tickets, place]);

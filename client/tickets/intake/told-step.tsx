@@ -31,7 +31,7 @@ export const ToldStep = ({ page, caller }: Props) => {
         </div>
       )}
       {view.call && caller && (
-        <div className="intake-caller">
+        <div key={view.call.id} className="intake-caller">
           <ErrorText>{faultWord(faults.caller)}</ErrorText>
           <GoOnProvider value={(call) => goOn('caller', call as CallInHand)}>{caller}</GoOnProvider>
         </div>

@@ -83,6 +83,7 @@ export const useIntakePage = ({ call, words, onWords, onOpened }: Options) => {
   };
 
   const settled = useSettled(draft.words);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told when the typing rests, and not when it is heard back
   useEffect(() => {
     if (loaded && settled !== words) onWords(settled);
   }, [loaded, settled]);

@@ -7,6 +7,7 @@ type Props = { page: IntakePage; onEnter: () => void };
 
 /** The matter in free words. Enter goes on, Shift and Enter begin a new line. */
 export const WordsStep = ({ page: { view, faults, set }, onEnter }: Props) => (
+  // biome-ignore lint/a11y/noStaticElementInteractions: the field inside takes the key; this only hears of it
   <div
     data-step="words"
     data-focus-first=""
