@@ -15,12 +15,12 @@ export const searchPlaces = async (
   { services }: SignedIn,
   { q, districtId, kind }: z.output<typeof placeSearchSchema>,
 ): Promise<Place[]> => {
-  const fit = placeFit(q);
+  const rankOf = placeFit(q);
   return (await loadPlaces(services.db))
     .filter(({ place }) => (!districtId || place.districtId === districtId) && (!kind || place.kind === kind))
-    .map(({ place, names }) => ({ place, fit: fit(names) }))
-    .filter((found) => found.fit > 0)
-    .sort((a, b) => b.fit - a.fit || a.place.name.zh.length - b.place.name.zh.length)
+    .map(({ place, names }) => ({ place, rank: rankOf(names) }))
+    .filter((found) => found.rank > 0)
+    .sort((a, b) => b.rank - a.rank || a.place.name.zh.length - b.place.name.zh.length)
     .slice(0, perSearch)
     .map(({ place }) => place);
 };

@@ -1,17 +1,18 @@
 import { z } from 'zod';
-import { typedText } from '#shared/typed-text.ts';
+
+const id = z.string().regex(/^[^\p{C}]{1,200}$/u);
 
 /** What is typed to find an article. */
 export const articleSearchSchema = z.object({
   q: z.string().max(200),
   limit: z.number().int().min(1).max(20).default(10),
-  departmentId: z.string().max(100).nullish(),
+  departmentId: id.nullish(),
 });
 
-export const articleSchema = z.object({ id: z.string().min(1).max(200) });
+export const articleSchema = z.object({ id });
 
 /** That the call was answered from the article. */
-export const logInquirySchema = z.object({ callId: z.uuid(), articleId: z.string().min(1).max(200) });
+export const logInquirySchema = z.object({ callId: z.uuid(), articleId: id });
 
-/** The caller's words as typed so far. */
-export const suggestSchema = z.object({ words: typedText(4000) });
+/** What the caller says, to find the category that it is about. */
+export const suggestSchema = z.object({ words: z.string().max(4000) });

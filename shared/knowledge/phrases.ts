@@ -25,8 +25,9 @@ export const phrasesIn = (text: string): Map<string, { at: number; length: numbe
   let before = 0;
   for (const tokens of tokensOf(text)) {
     for (let start = 0; start < tokens.length; start += 1) {
+      let key = '';
       for (let length = 1; length <= longestPhrase && start + length <= tokens.length; length += 1) {
-        const key = phraseKey(tokens.slice(start, start + length));
+        key = phraseKey([...(key ? [key] : []), tokens[start + length - 1] as string]);
         if (!phrases.has(key)) phrases.set(key, { at: before + start, length });
       }
     }
