@@ -16,9 +16,9 @@ export const useTicketNews = (currentNumber: string | null): void => {
   const self = useSelf();
   const names = useNames();
   // The newest entry of the open ticket's timeline that the agent knows; 0 until the page has it.
-  const heard = useRef(0);
+  const heard = useRef({ number: currentNumber, entry: 0 });
   useEffect(() => {
-    heard.current = 0;
+    heard.current = { number: currentNumber, entry: 0 };
   }, [currentNumber]);
 
   const hear = useEffectEvent((news: News) => {
@@ -30,11 +30,11 @@ export const useTicketNews = (currentNumber: string | null): void => {
       if (isOpen) announce(m.tickets_gone(), 'soon', { category: 'ticket' });
       return;
     }
-    if (isOpen) heard.current ||= lastEntry(cachedTicket(number));
+    if (isOpen) heard.current.entry ||= lastEntry(cachedTicket(number));
     writeTicket(news.ticket, self);
-    if (!isOpen || news.by === self.id || heard.current === 0) return;
-    const entries = news.ticket.timeline.filter(({ id, by }) => Number(id) > heard.current && by !== self.name);
-    heard.current = Math.max(heard.current, lastEntry(news.ticket));
+    if (!isOpen || news.by === self.id || heard.current.entry === 0) return;
+    const entries = news.ticket.timeline.filter(({ id, by }) => Number(id) > heard.current.entry && by !== self.name);
+    heard.current.entry = Math.max(heard.current.entry, lastEntry(news.ticket));
     if (entries.length === 0) return;
     const sentences = entries.map((entry) => spokenEvent(entry, names.department));
     announce(sentences.join(m.tickets_stop()), 'soon', { category: 'ticket' });

@@ -44,6 +44,7 @@ export const ActionDialog = ({ action, onSend, onClose, trouble, possible, child
         </Button>
       }
     >
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only hears the keys of the fields within */}
       <div className="action-fields" onKeyDown={onKeyDown}>
         {children}
         <ErrorText>{trouble}</ErrorText>

@@ -15,7 +15,7 @@ import { useSelf } from '#client/tickets/use-self.ts';
 import { Button } from '#client/ui/button.tsx';
 import { ErrorText } from '#client/ui/error-text.tsx';
 import { Toolbar } from '#client/ui/toolbar.tsx';
-import { actionsFor, type TicketAction, ticketActions } from '#shared/tickets/states.ts';
+import { actionsFor, nextState, type TicketAction, type TicketState } from '#shared/tickets/states.ts';
 import '#client/tickets/actions/actions.css';
 
 /** What can be done next, in the ticket's state and by this agent: buttons under one tab stop, and commands. */
@@ -31,13 +31,17 @@ export const Actions = ({ ticket }: { ticket: Ticket }) => {
     else focusHeading();
   };
 
+  /** The first button that is still there in the next state. */
+  const stayingIn = (state: TicketState | null): TicketAction | undefined => {
+    const left = self && state ? actionsFor(state, self.role) : [];
+    return offered.find((action) => left.includes(action));
+  };
+
   const finish = (changed: Ticket, said: string) => {
-    const left = self ? actionsFor(changed.state, self.role) : [];
-    // The button that was pressed goes with the old state; the first of those that stay says where the focus is.
-    const stays = offered.find((action) => left.includes(action));
-    if (stays) focusButton(stays);
-    // The page's heading says the new state itself.
-    else return focusHeading();
+    const stays = stayingIn(changed.state);
+    // Without a button the page's heading has the focus, and says the new state itself.
+    if (!stays) return focusHeading();
+    focusButton(stays);
     announce(said);
   };
 
@@ -45,20 +49,20 @@ export const Actions = ({ ticket }: { ticket: Ticket }) => {
     onDone: (changed, action) => finish(changed, actionLooks[action].done()),
   });
 
-  const run = (action: TicketAction) => {
+  const press = (action: TicketAction) => {
     setTrouble(null);
-    // A dialog gives the focus back to where it came from, and a heading is long to hear.
-    focusButton(action);
     if (!isDirect(action)) return flushSync(() => setAsking(action));
     begin();
     void send(action, {});
   };
+  // A command comes from anywhere, often from the heading, which is long to hear again: the focus goes to a button first.
+  const command = (action: TicketAction) => {
+    const stays = stayingIn(nextState(ticket.state, action));
+    focusButton(isDirect(action) && stays ? stays : action);
+    press(action);
+  };
 
   useCommand('actions', () => focusButton(offered[0] ?? 'note'), offered.length > 0);
-  for (const action of ticketActions) {
-    // Always the same actions in the same order. Start and resume share a key; no state offers both.
-    useCommand(actionLooks[action].command, () => run(action), offered.includes(action));
-  }
 
   if (!self || offered.length === 0) return null;
   const dialog = {
@@ -81,12 +85,15 @@ export const Actions = ({ ticket }: { ticket: Ticket }) => {
               else buttons.current.delete(action);
             }}
             command={actionLooks[action].command}
-            onPress={() => run(action)}
+            onPress={() => press(action)}
           >
             {actionLooks[action].label()}
           </Button>
         ))}
       </Toolbar>
+      {offered.map((action) => (
+        <ActionCommand key={action} action={action} onRun={() => command(action)} />
+      ))}
       <ErrorText>{trouble}</ErrorText>
       {asking === 'transfer' && <TransferDialog action={asking} {...dialog} />}
       {asking === 'merge' && <MergeDialog action={asking} {...dialog} />}
@@ -96,4 +103,10 @@ export const Actions = ({ ticket }: { ticket: Ticket }) => {
       )}
     </div>
   );
+};
+
+/** The command of an action, for as long as the action is offered. */
+const ActionCommand = ({ action, onRun }: { action: TicketAction; onRun: () => void }) => {
+  useCommand(actionLooks[action].command, onRun);
+  return null;
 };

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useCatalogue } from '#client/api/catalogue.ts';
 import { m } from '#client/paraglide/messages.js';
 import { ActionDialog } from '#client/tickets/actions/action-dialog.tsx';
@@ -11,15 +11,13 @@ import { ComboBox, type ComboItem } from '#client/ui/combo-box.tsx';
 
 const nobody = '';
 
-/** Gives the ticket to somebody. The agent's own name stands there already: Enter takes it herself. */
+/** Gives the ticket to somebody. The agent herself comes first: Enter alone takes it. */
 export const AssignDialog = ({ ticket, agentId, onClose, onDone }: ActionDialogProps<'assign'>) => {
   const self = useSelf();
   const { data } = useCatalogue();
-  const [typed, setTyped] = useState(self?.name ?? '');
+  const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
-  // What is typed takes the place of the name that is offered.
-  useEffect(() => field.current?.select(), []);
   const { send, trouble, possible } = useSend<'assign'>(ticket, {
     onDone: (changed) => onDone(changed, doneWords(changed.assigneeId, agentId, data?.agents ?? [])),
   });
@@ -31,7 +29,7 @@ export const AssignDialog = ({ ticket, agentId, onClose, onDone }: ActionDialogP
     ...others.map(({ id, name }) => ({ id, name })),
     ...(ticket.assigneeId ? [{ id: nobody, name: m.tickets_nobody() }] : []),
   ];
-  const offered = typed === self?.name ? items : matching(items, typed);
+  const offered = matching(items, typed);
 
   const give = (item: ComboItem | undefined) => {
     if (!item) return refuseField(field.current, m.tickets_no_such_agent(), setWrong);
@@ -46,6 +44,7 @@ export const AssignDialog = ({ ticket, agentId, onClose, onDone }: ActionDialogP
       <ComboBox
         ref={field}
         label={m.tickets_assign_to()}
+        description={m.tickets_enter_for_you()}
         value={typed}
         onChange={setTyped}
         items={offered}

@@ -1,26 +1,39 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { announce } from '#client/a11y/announcer.ts';
-import { client } from '#client/api/trpc.ts';
+import { client, queryClient, trpc } from '#client/api/trpc.ts';
 import { m } from '#client/paraglide/messages.js';
 import { type DraftBody, DraftKeeper, type DraftPlaces } from '#client/tickets/drafts/draft-keeper.ts';
 
 const keepers = new Map<string, DraftKeeper>();
 
-const places: DraftPlaces = {
-  read: async (key) => {
-    const draft = await client.drafts.get.query({ key });
-    return draft && { body: draft.body as DraftBody, revision: draft.revision };
-  },
-  save: (draft) => client.drafts.save.mutate(draft),
-  discard: (key) => client.drafts.discard.mutate({ key }),
-  get local() {
-    return localStorage;
-  },
+const placesOf = (agentId: string): DraftPlaces => {
+  // What one agent typed must not be kept as another's who signed in at the same desk.
+  const signedIn = () => {
+    if (queryClient.getQueryData(trpc.accounts.self.queryKey())?.id !== agentId) throw new Error('signed out');
+  };
+  return {
+    read: async (key) => {
+      signedIn();
+      const draft = await client.drafts.get.query({ key });
+      return draft && { body: draft.body as DraftBody, revision: draft.revision };
+    },
+    save: async (draft) => {
+      signedIn();
+      await client.drafts.save.mutate(draft);
+    },
+    discard: async (key) => {
+      signedIn();
+      await client.drafts.discard.mutate({ key });
+    },
+    get local() {
+      return localStorage;
+    },
+  };
 };
 
 const keeperOf = (agentId: string, key: string): DraftKeeper => {
   const name = `${agentId} ${key}`;
-  const keeper = keepers.get(name) ?? new DraftKeeper(agentId, key, places);
+  const keeper = keepers.get(name) ?? new DraftKeeper(agentId, key, placesOf(agentId));
   keepers.set(name, keeper);
   return keeper;
 };
@@ -33,22 +46,20 @@ export const useDraft = <T extends DraftBody>(agentId: string, key: string, empt
   const [keeper] = useState(() => keeperOf(agentId, key));
   const [body, setBody] = useState<T>(() => ({ ...empty, ...keeper.body }));
 
+  const arrive = useEffectEvent(async (isHere: () => boolean) => {
+    const found = keeper.body ?? (await keeper.restore());
+    if (!found || !isHere()) return;
+    setBody({ ...empty, ...found });
+    announce(m.tickets_restored(), 'reply', { category: 'draft' });
+  });
   useEffect(() => {
     let here = true;
-    const restored = () => announce(m.tickets_restored(), 'reply', { category: 'draft' });
-    if (keeper.body) restored();
-    else {
-      void keeper.restore().then((found) => {
-        if (!here || !found) return;
-        setBody({ ...empty, ...found });
-        restored();
-      });
-    }
+    void arrive(() => here);
     return () => {
       here = false;
       keeper.flush();
     };
-  }, []);
+  }, [keeper]);
 
   const type = (change: Partial<T>) => {
     const next = { ...body, ...change };

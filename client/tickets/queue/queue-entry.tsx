@@ -1,14 +1,14 @@
 import { useNames } from '#client/api/catalogue.ts';
 import { placeName } from '#client/tickets/row-name.ts';
+import { ShortState } from '#client/tickets/short-state.tsx';
 import { Typed } from '#client/tickets/text-language.tsx';
 import { isOverdue, type TicketRow } from '#client/tickets/ticket-shape.ts';
 import { DeadlineBadge } from '#client/ui/deadline-badge.tsx';
-import { StateBadge } from '#client/ui/state-badge.tsx';
 import { TimeText } from '#client/ui/time-text.tsx';
 import { UrgencyBadge } from '#client/ui/urgency-badge.tsx';
 import { displayTicketNumber } from '#shared/ticket-number.ts';
 
-/** A ticket in three short lines for the eye: what and how pressing; where and whose; number, due, state. */
+/** A ticket in three short lines for the eye: what; where, whose and how pressing; when it is due and how it stands. */
 export const QueueEntry = ({ row, left, now }: { row: TicketRow; left?: boolean; now: number }) => {
   const names = useNames();
   const place = placeName(row, names);
@@ -16,7 +16,7 @@ export const QueueEntry = ({ row, left, now }: { row: TicketRow; left?: boolean;
     <span className="queue-entry" data-left={left || undefined}>
       <span className="queue-line">
         <span className="queue-what">{names.category(row.categoryId)}</span>
-        {row.urgency !== 'normal' && <UrgencyBadge urgency={row.urgency} />}
+        <span className="queue-number">{displayTicketNumber(row.number)}</span>
       </span>
       <span className="queue-line queue-soft">
         <span className="queue-where">
@@ -24,13 +24,13 @@ export const QueueEntry = ({ row, left, now }: { row: TicketRow; left?: boolean;
           {place && ' · '}
           {names.department(row.departmentId)}
         </span>
+        {row.urgency !== 'normal' && <UrgencyBadge urgency={row.urgency} />}
       </span>
       <span className="queue-line queue-soft">
-        <span className="queue-number">{displayTicketNumber(row.number)}</span>
         <span className="queue-due">
           {isOverdue(row, now) ? <DeadlineBadge state="overdue" /> : <TimeText at={row.resolveBy} />}
         </span>
-        <StateBadge state={row.state} />
+        <ShortState state={row.state} />
       </span>
     </span>
   );

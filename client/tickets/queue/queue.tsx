@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { announce } from '#client/a11y/announcer.ts';
 import { focusHeading } from '#client/a11y/focus.ts';
 import { useCommand } from '#client/a11y/use-command.ts';
@@ -70,8 +70,12 @@ export const Queue = ({ currentNumber, onOpen }: Props) => {
   }, [isLoading]);
 
   const hasFresh = fresh.length > 0;
+  const tellFresh = useEffectEvent(() =>
+    announce(m.tickets_queue_fresh({ count: fresh.length }), 'later', { category: 'queue' }),
+  );
+  // Once; how many came after the first the button shows.
   useEffect(() => {
-    if (hasFresh) announce(m.tickets_queue_fresh({ count: fresh.length }), 'later', { category: 'queue' });
+    if (hasFresh) tellFresh();
   }, [hasFresh]);
 
   const pickFilter = () => {
@@ -117,7 +121,7 @@ export const Queue = ({ currentNumber, onOpen }: Props) => {
           </div>
         )}
         {!isLoading && !error && (
-          <div ref={place} className="queue-rows" onFocus={queue.hold}>
+          <div ref={place} className="queue-rows">
             {hasFresh && (
               <Button
                 onPress={() => {
@@ -131,7 +135,7 @@ export const Queue = ({ currentNumber, onOpen }: Props) => {
             <List
               key={`${filter} ${departmentId}`}
               ref={list}
-              name={filter === 'all' ? m.tickets_queue() : filterName(filter)}
+              name={filterName(filter)}
               items={items}
               rowName={nameOf}
               rowLang={(row) => foreignTo(getLocale(), placeName(row, names))}

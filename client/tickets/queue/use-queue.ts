@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { type RefObject, useEffect, useMemo, useState } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { trpc } from '#client/api/trpc.ts';
 import { holdRows } from '#client/tickets/queue/held-rows.ts';
@@ -12,8 +12,7 @@ const rowsOf = (data: QueuePages | undefined): QueueRow[] => data?.pages.flatMap
 const present = (rows: QueueRow[]): QueueRow[] => rows.filter(({ left }) => !left);
 
 /** The palette and the dialogs lie over the list; whoever is in them comes back to it. */
-const liesOver = (element: Element): boolean =>
-  element.closest('[role="dialog"], [data-react-aria-top-layer]') !== null;
+const liesOver = (element: Element): boolean => element.closest('[popover], [role="dialog"]') !== null;
 
 /**
  * The queue's rows, page by page. While the focus is within `place` they stay where they are: what left is marked, what
@@ -30,7 +29,6 @@ export const useQueue = (filter: QueueFilter, departmentId: string | null, place
   });
   const latest = useMemo(() => rowsOf(query.data as QueuePages | undefined), [query.data]);
   const [shown, setShown] = useState<QueueRow[] | null>(null);
-  const held = shown !== null;
   const { rows, fresh } = useMemo(
     () => (shown ? holdRows(shown, latest) : { rows: present(latest), fresh: [] }),
     [shown, latest],
@@ -41,15 +39,16 @@ export const useQueue = (filter: QueueFilter, departmentId: string | null, place
     if (shown && rows.length > shown.length) setShown(rows);
   }, [shown, rows]);
 
+  const follow = useEffectEvent(({ target }: FocusEvent) => {
+    if (!(target instanceof Element) || liesOver(target)) return;
+    if (!place.current?.contains(target)) setShown(null);
+    else setShown((old) => old ?? present(latest));
+  });
   useEffect(() => {
-    if (!held) return;
-    const onFocusIn = ({ target }: FocusEvent) => {
-      if (!(target instanceof Element) || place.current?.contains(target) || liesOver(target)) return;
-      setShown(null);
-    };
+    const onFocusIn = (event: FocusEvent) => follow(event);
     document.addEventListener('focusin', onFocusIn);
     return () => document.removeEventListener('focusin', onFocusIn);
-  }, [held]);
+  }, []);
 
   return {
     rows,
@@ -58,8 +57,6 @@ export const useQueue = (filter: QueueFilter, departmentId: string | null, place
     hasMore: query.hasNextPage,
     isLoading: query.isPending,
     error: query.error,
-    /** The rows stay as they are from now on, until the focus goes elsewhere. */
-    hold: () => setShown((old) => old ?? present(latest)),
     /** Lets the new rows in and the left ones out, at once. */
     letIn: () => flushSync(() => setShown(present(latest))),
     more: () => void (query.isFetchingNextPage || query.fetchNextPage()),

@@ -16,12 +16,9 @@ export const Matter = ({ ticket }: { ticket: Ticket }) => {
   const district = names.district(ticket.districtId);
   return (
     <Panel title={m.tickets_matter()}>
-      {ticket.words.split('\n').map((line, index) => (
-        // Paragraphs have no name of their own and never move.
-        <p key={index} className="ticket-words">
-          <Typed>{line}</Typed>
-        </p>
-      ))}
+      <p className="ticket-words">
+        <Typed>{ticket.words}</Typed>
+      </p>
       <dl className="facts">
         {(district || place.length > 0) && (
           <div>

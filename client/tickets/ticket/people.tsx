@@ -74,10 +74,10 @@ export const DepartmentPanel = ({ ticket }: { ticket: Ticket }) => {
   const { decision, departmentId, assigneeId } = ticket;
   const assignee = names.agent(assigneeId);
   return (
-    <Panel title={m.tickets_department()}>
+    <Panel title={m.tickets_responsible()}>
       <dl className="facts">
         <div>
-          <dt>{m.tickets_responsible()}</dt>
+          <dt>{m.tickets_department()}</dt>
           <dd>{names.department(departmentId)}</dd>
         </div>
         <div>

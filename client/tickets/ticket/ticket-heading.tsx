@@ -16,7 +16,8 @@ export const TicketHeading = ({ ticket }: { ticket: Ticket }) => {
   const names = useNames();
   const number = <TicketNumber of={ticket.number} />;
   const comma = m.tickets_row_comma();
-  const state = stateWord(ticket.state).toLowerCase();
+  const state =
+    ticket.state === 'waiting for citizen' ? m.tickets_row_waiting() : stateWord(ticket.state).toLowerCase();
   const rest = [names.category(ticket.categoryId), state, names.department(ticket.departmentId)].join(comma);
   return (
     <Heading level={1}>

@@ -40,7 +40,7 @@ export const TicketPage = ({ number }: { number: string }) => {
 };
 
 const TicketView = ({ ticket }: { ticket: Ticket }) => {
-  const now = useNow();
+  const overdue = isOverdue(ticket, useNow());
   return (
     <article className="ticket">
       <header className="ticket-head">
@@ -48,7 +48,7 @@ const TicketView = ({ ticket }: { ticket: Ticket }) => {
         <p className="ticket-badges">
           <StateBadge state={ticket.state} />
           {ticket.urgency !== 'normal' && <UrgencyBadge urgency={ticket.urgency} />}
-          {isOverdue(ticket, now) && <DeadlineBadge state="overdue" />}
+          {overdue && <DeadlineBadge state="overdue" />}
         </p>
         {ticket.mergedInto && (
           <p>
