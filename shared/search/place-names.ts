@@ -51,3 +51,10 @@ export const placeFit = (query: string): ((names: PlaceNames) => 0 | 1 | 2 | 3) 
 
 /** Whether two names are the same but for the writing. */
 export const isSamePlaceName = (a: string, b: string): boolean => bare(a) === bare(b);
+
+/** Whether an address, as somebody wrote it, names the place. */
+export const isNamedIn = (address: string, name: LocalText): boolean => {
+  const text = bare(address);
+  const [zh, en] = [bare(name.zh), bare(name.en)];
+  return (zh !== '' && text.includes(zh)) || (en !== '' && text.includes(en));
+};
