@@ -1,4 +1,5 @@
 import type { Outputs } from '#client/api/trpc.ts';
+import { rests } from '#shared/tickets/states.ts';
 
 /** The ticket as the page shows it; the shape that the server, its mutations and its news all give. */
 export type Ticket = Outputs['tickets']['detail'];
@@ -30,4 +31,4 @@ export const isActive = ({ state }: Pick<TicketRow, 'state'>): boolean => !over.
 
 /** Whether the matter should have been resolved by `now` (milliseconds) and is not. */
 export const isOverdue = (row: Pick<TicketRow, 'state' | 'resolveBy'>, now: number): boolean =>
-  isActive(row) && row.state !== 'resolved' && new Date(row.resolveBy).getTime() < now;
+  isActive(row) && !rests(row.state) && new Date(row.resolveBy).getTime() < now;

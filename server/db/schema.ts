@@ -158,6 +158,7 @@ export type Schema = {
     closedAt: Date | null;
     version: Generated<number>;
     active: GeneratedAlways<boolean>;
+    rests: GeneratedAlways<boolean>;
     search: unknown;
   };
   ticketEvent: {

@@ -2,7 +2,7 @@ import { type ExpressionBuilder, sql } from 'kysely';
 import type { Db } from '#server/db/connection.ts';
 import type { Schema } from '#server/db/schema.ts';
 import type { QueryTerm } from '#shared/search/terms.ts';
-import type { QueueFilter } from '#shared/tickets/inputs.ts';
+import type { QueueCursor, QueueFilter } from '#shared/tickets/inputs.ts';
 import type { TicketState } from '#shared/tickets/states.ts';
 
 const columns = [
@@ -36,27 +36,24 @@ const matching =
       ...(departmentId ? [eb('ticket.departmentId', '=', departmentId)] : []),
       ...(states ? [eb('ticket.state', 'in', states)] : []),
       ...(filter === 'mine' ? [eb('ticket.assigneeId', '=', viewerId)] : []),
-      ...(filter === 'overdue' ? [eb('ticket.resolveBy', '<', new Date()), eb('ticket.state', '<>', 'resolved')] : []),
+      ...(filter === 'overdue' ? [eb('ticket.resolveBy', '<', new Date()), eb('ticket.rests', '=', false)] : []),
       ...(filter === 'new' ? [eb('ticket.state', '=', 'open')] : []),
       ...(filter === 'waiting' ? [eb('ticket.state', '=', 'waiting for citizen')] : []),
     ]);
 
-/** One page of the queue: what is due first comes first. Walks an index of active tickets; the archive costs nothing. */
-export const findQueue = (
-  db: Db,
-  narrow: Narrow,
-  cursor: { resolveBy: string; number: string } | null,
-  limit: number,
-) =>
+/** One page of the queue: what is due first comes first, what rests comes last. Walks an index of active tickets; the archive costs nothing. */
+export const findQueue = (db: Db, narrow: Narrow, cursor: QueueCursor | null, limit: number) =>
   db
     .selectFrom('ticket')
     .select(columns)
     .where(matching(narrow))
     .$if(cursor !== null, (query) =>
       query.where(
-        sql<boolean>`(ticket.resolve_by, ticket.number) > (${cursor?.resolveBy ?? ''}::timestamptz, ${cursor?.number ?? ''})`,
+        sql<boolean>`(ticket.rests, ticket.resolve_by, ticket.number) >
+          (${cursor?.rests ?? false}::boolean, ${cursor?.resolveBy ?? ''}::timestamptz, ${cursor?.number ?? ''})`,
       ),
     )
+    .orderBy('ticket.rests')
     .orderBy('ticket.resolveBy')
     .orderBy('ticket.number')
     .limit(limit)

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testCity } from '#server/testing/database.ts';
 import { displayTicketNumber } from '#shared/ticket-number.ts';
+import type { QueueCursor } from '#shared/tickets/inputs.ts';
+import { rests } from '#shared/tickets/states.ts';
 
 let city: Awaited<ReturnType<typeof testCity>>;
 beforeAll(async () => {
@@ -8,15 +10,15 @@ beforeAll(async () => {
 });
 afterAll(() => city.close());
 
-test('the queue holds all active tickets, what is due first comes first, and paging misses none', async () => {
+test('the queue holds all active tickets, what is due first comes first, what rests last, and paging misses none', async () => {
   const agent = await city.as('agent1');
   const all = await agent.tickets.queue({ filter: 'all', limit: 200 });
-  const due = all.rows.map(({ resolveBy }) => resolveBy.getTime());
-  expect(due).toEqual(due.toSorted((a, b) => a - b));
+  const places = all.rows.map(({ state, resolveBy }) => `${Number(rests(state))} ${resolveBy.toISOString()}`);
+  expect(places).toEqual(places.toSorted());
   expect(all.count).toBe(all.rows.length);
 
   const paged: string[] = [];
-  let cursor: { resolveBy: string; number: string } | null = null;
+  let cursor: QueueCursor | null = null;
   do {
     const page: typeof all = await agent.tickets.queue({ filter: 'all', limit: 3, cursor });
     paged.push(...page.rows.map(({ number }) => number));

@@ -18,6 +18,7 @@ import { HotlineError } from '#shared/errors.ts';
 import { parseQuery } from '#shared/search/terms.ts';
 import { parseTicketNumber } from '#shared/ticket-number.ts';
 import type { nearSchema, queueSchema, routePreviewSchema } from '#shared/tickets/inputs.ts';
+import { rests } from '#shared/tickets/states.ts';
 
 const narrowFor = (viewer: Viewer, filter: Narrow['filter'], departmentId: string | null): Narrow => ({
   filter,
@@ -37,7 +38,11 @@ export const readQueue = async ({ services, viewer }: SignedIn, input: z.output<
     input.cursor ? null : countQueue(services.db, narrow, countedAtMost),
   ]);
   const last = rows.length === input.limit ? rows.at(-1) : undefined;
-  return { rows, count, next: last ? { resolveBy: last.resolveBy.toISOString(), number: last.number } : null };
+  return {
+    rows,
+    count,
+    next: last ? { rests: rests(last.state), resolveBy: last.resolveBy.toISOString(), number: last.number } : null,
+  };
 };
 
 /** The ticket with its timeline. That a citizen's data was read is recorded. Throws `not-found`. */

@@ -102,7 +102,7 @@ export const saveChange = async (
   event: NewEvent,
 ): Promise<void> => {
   const version = ticket.version + 1;
-  const { answers: _answers, active: _active, search: _search, ...columns } = change;
+  const { answers: _answers, active: _active, rests: _rests, search: _search, ...columns } = change;
   await tx
     .updateTable('ticket')
     .set({ ...columns, version })

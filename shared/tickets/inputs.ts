@@ -58,11 +58,15 @@ export const nearSchema = z.object({ categoryId: z.string(), districtId: z.strin
 export const queueFilters = ['all', 'mine', 'department', 'overdue', 'new', 'waiting'] as const;
 export type QueueFilter = (typeof queueFilters)[number];
 
-/** One page of the queue. The cursor is the last row's deadline and number. */
+/** Where a page of the queue ended: its last row's place in the order. */
+const queueCursorSchema = z.object({ rests: z.boolean(), resolveBy: z.iso.datetime(), number: z.string() });
+export type QueueCursor = z.output<typeof queueCursorSchema>;
+
+/** One page of the queue. */
 export const queueSchema = z.object({
   filter: z.enum(queueFilters),
   departmentId: z.string().nullish(),
-  cursor: z.object({ resolveBy: z.iso.datetime(), number: z.string() }).nullish(),
+  cursor: queueCursorSchema.nullish(),
   limit: z.number().int().min(1).max(200).default(50),
 });
 

@@ -58,6 +58,9 @@ const table: Record<TicketState, Moves> = {
   cancelled: { note: 'cancelled', reopen: 'open' },
 };
 
+/** The clock stands still: the citizen has to answer, or the matter is resolved and only has to be closed. */
+export const rests = (state: TicketState): boolean => state === 'waiting for citizen' || state === 'resolved';
+
 /** What an officer may do: work the department's dispatches, not decide whose they are. */
 const officerActions: readonly TicketAction[] = ['note', 'start', 'wait', 'resume', 'resolve'];
 

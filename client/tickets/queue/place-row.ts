@@ -1,6 +1,7 @@
 import type { InfiniteData } from '@tanstack/react-query';
 import type { Outputs } from '#client/api/trpc.ts';
 import type { TicketRow } from '#client/tickets/ticket-shape.ts';
+import { rests } from '#shared/tickets/states.ts';
 
 /** A row that may have left the filter since the list was read. */
 export type QueueRow = TicketRow & { left?: boolean };
@@ -8,9 +9,10 @@ type Page = Omit<Outputs['tickets']['queue'], 'rows'> & { rows: QueueRow[] };
 /** The pages of the queue as the cache holds them. */
 export type QueuePages = InfiniteData<Page>;
 
-/** Whether `a` stands before `b`: what is due first comes first. */
-export const standsBefore = (a: TicketRow, b: TicketRow): boolean =>
-  a.resolveBy < b.resolveBy || (a.resolveBy === b.resolveBy && a.number < b.number);
+const placeOf = (row: TicketRow): string => `${Number(rests(row.state))} ${row.resolveBy} ${row.number}`;
+
+/** Whether `a` stands before `b`: what is due first comes first, what rests comes last. */
+export const standsBefore = (a: TicketRow, b: TicketRow): boolean => placeOf(a) < placeOf(b);
 
 const counted = (data: QueuePages, difference: number): QueuePages => ({
   ...data,
@@ -48,7 +50,7 @@ export const placeRow = (data: QueuePages, row: TicketRow, fits: boolean): Queue
   if (old.version > row.version) return data;
   const next: QueueRow = fits ? row : { ...row, left: true };
   const difference = Number(fits) - Number(!old.left);
-  if (old.resolveBy === row.resolveBy) {
+  if (placeOf(old) === placeOf(row)) {
     const replaced = mapRows(data, (rows) => rows.map((other) => (other.number === row.number ? next : other)));
     return counted(replaced, difference);
   }

@@ -22,7 +22,7 @@ const row = (number: string, hour: number, change: Partial<QueueRow> = {}): Queu
 const a = row('a', 1);
 const b = row('b', 3);
 const c = row('c', 5);
-const next = { resolveBy: b.resolveBy, number: 'b' };
+const next = { rests: false, resolveBy: b.resolveBy, number: 'b' };
 
 const pages = (...all: QueueRow[][]): QueuePages => ({
   pages: all.map((rows, index) => ({

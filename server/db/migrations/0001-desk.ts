@@ -147,11 +147,12 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
       opened_at timestamptz not null default now(), resolved_at timestamptz, closed_at timestamptz,
       version int not null default 1,
       active boolean not null generated always as (state not in ('closed', 'merged', 'cancelled')) stored,
+      rests boolean not null generated always as (state in ('waiting for citizen', 'resolved')) stored,
       search tsvector not null
     );
-    create index ticket_queue on ticket (resolve_by, number) where active;
-    create index ticket_queue_department on ticket (department_id, resolve_by, number) where active;
-    create index ticket_queue_assignee on ticket (assignee_id, resolve_by, number) where active;
+    create index ticket_queue on ticket (rests, resolve_by, number) where active;
+    create index ticket_queue_department on ticket (department_id, rests, resolve_by, number) where active;
+    create index ticket_queue_assignee on ticket (assignee_id, rests, resolve_by, number) where active;
     create index ticket_queue_state on ticket (state, resolve_by, number) where active;
     create index ticket_near on ticket (category_id, district_id, opened_at) where active;
     create index ticket_citizen on ticket (citizen_id, opened_at);
