@@ -1,6 +1,6 @@
 import { type Bar, medianMs } from '#e2e/bench/bar.ts';
+import { signInAt } from '#e2e/bench/sign-in-at.ts';
 import { startCityServer } from '#e2e/support/city-server.ts';
-import { password } from '#e2e/support/postgres.ts';
 import { seedTickets } from '#server/seed/seed-tickets.ts';
 
 const times = 60;
@@ -13,15 +13,7 @@ const measure = async (slot: number, tickets: number): Promise<{ queue: number; 
       await server.db.deleteFrom(table).execute();
     await seedTickets(server.db, tickets);
     await server.analyze();
-    const signedIn = await fetch(`${server.url}/api/auth/sign-in/username`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', origin: server.url },
-      body: JSON.stringify({ username: 'agent1', password }),
-    });
-    const cookie = signedIn.headers
-      .getSetCookie()
-      .map((line) => line.split(';')[0])
-      .join('; ');
+    const cookie = await signInAt(server.url, 'agent1');
     const ask = (procedure: string, input: object) => async (): Promise<void> => {
       const url = `${server.url}/api/trpc/${procedure}?input=${encodeURIComponent(JSON.stringify(input))}`;
       const response = await fetch(url, { headers: { cookie } });

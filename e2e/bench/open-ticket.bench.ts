@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { type Bar, median, perSecond } from '#e2e/bench/bar.ts';
+import { signInAt } from '#e2e/bench/sign-in-at.ts';
 import { startCityServer } from '#e2e/support/city-server.ts';
-import { password } from '#e2e/support/postgres.ts';
 import { ticketNumber } from '#shared/ticket-number.ts';
 
 const desks = 8;
@@ -50,15 +50,7 @@ export const openTicketBench = async (): Promise<Bar> => {
   const server = await startCityServer(90, 4390);
   const pool = new pg.Pool({ connectionString: server.databaseUrl, max: desks });
   try {
-    const signedIn = await fetch(`${server.url}/api/auth/sign-in/username`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', origin: server.url },
-      body: JSON.stringify({ username: 'agent1', password }),
-    });
-    const cookie = signedIn.headers
-      .getSetCookie()
-      .map((line) => line.split(';')[0])
-      .join('; ');
+    const cookie = await signInAt(server.url, 'agent1');
     const citizenId = String((await pool.query('select id from citizen limit 1')).rows[0].id);
     const questions = (await pool.query("select questions from category where id = 'street-light'")).rows[0].questions;
     const answers = Object.fromEntries(

@@ -1,0 +1,23 @@
+import { archiveBench } from '#e2e/bench/archive.bench.ts';
+import { type Bar, barLine } from '#e2e/bench/bar.ts';
+import { deskBench } from '#e2e/bench/desk.bench.ts';
+import { firstLoadBench } from '#e2e/bench/first-load.bench.ts';
+import { openTicketBench } from '#e2e/bench/open-ticket.bench.ts';
+import startPostgres from '#e2e/support/postgres.ts';
+
+// `npm run bench`: each bar as a ratio measured in this run; 1 is reached or not whatever the machine.
+const stop = await startPostgres();
+const bars: Bar[] = [];
+try {
+  const report = (found: Bar[]): void => {
+    bars.push(...found);
+    for (const bar of found) console.log(barLine(bar));
+  };
+  report(await firstLoadBench());
+  report(await deskBench());
+  report([await openTicketBench()]);
+  report(await archiveBench());
+} finally {
+  await stop();
+}
+process.exitCode = bars.every((bar) => barLine(bar).endsWith('ok')) ? 0 : 1;
