@@ -64,6 +64,7 @@ export const commands = [
   { id: 'help', key: '?', alsoKey: '/', scope: 'everywhere', group: 'desk', label: m.a11y_command_help },
   { id: 'preferences', key: ',', scope: 'everywhere', group: 'desk', label: m.a11y_command_preferences },
   { id: 'language', key: '0', scope: 'everywhere', group: 'desk', label: m.a11y_command_language },
+  { id: 'stay-signed-in', key: 'v', scope: 'everywhere', group: 'desk', label: m.a11y_command_stay_signed_in },
   { id: 'sign-out', key: null, scope: 'everywhere', group: 'desk', label: m.a11y_command_sign_out },
 ] as const satisfies CommandRow[];
 

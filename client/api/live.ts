@@ -51,14 +51,20 @@ export const startLive = (agentId: string): (() => void) => {
             if (state === 'pending') tell({ state: 'live' });
             else if (state === 'connecting' && useConnection.getState().state === 'live') tell({ state: 'lost' });
           },
-          onError: () => resolve(),
-          onComplete: () => resolve(),
+          onError: () => stop(),
+          onComplete: () => stop(),
         },
       );
-      ended.signal.addEventListener('abort', () => {
+      const over = new AbortController();
+      const stop = () => {
+        if (over.signal.aborted) return;
+        over.abort();
         stream.unsubscribe();
         resolve();
-      });
+      };
+      ended.signal.addEventListener('abort', stop, { signal: over.signal });
+      // A stream that was cut off while the machine was away may look alive for long.
+      window.addEventListener('online', stop, { signal: over.signal });
     });
 
   // The browser itself tries again after a broken line, but not after a refusal or a server that ended the stream.
@@ -71,6 +77,8 @@ export const startLive = (agentId: string): (() => void) => {
     }
   };
 
+  const lineDown = () => take({ state: 'lost' });
+  window.addEventListener('offline', lineDown, { signal: ended.signal });
   void navigator.locks.request(name, { signal: ended.signal }, listen).catch(() => {});
   return () => {
     ended.abort();

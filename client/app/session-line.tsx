@@ -1,5 +1,8 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { announce } from '#client/a11y/announcer.ts';
+import { useBindings } from '#client/a11y/bindings.ts';
+import { displayKey } from '#client/a11y/display-key.ts';
+import { useCommand } from '#client/a11y/use-command.ts';
 import { useMe } from '#client/accounts/me.ts';
 import { useSignedOut } from '#client/api/signed-out.ts';
 import { prolong } from '#client/app/prolong.ts';
@@ -18,14 +21,20 @@ const warnMilliseconds = 10 * 60_000;
 export const SessionLine = () => {
   const { sessionEndsAt } = useMe();
   const { signedOut } = useSignedOut();
+  const { leader, keys } = useBindings();
   const [asking, setAsking] = useState(false);
-  const left = new Date(sessionEndsAt).getTime() - useNow();
+  const endsAt = new Date(sessionEndsAt).getTime();
+  const left = endsAt - useNow();
   const over = left <= 0;
   const near = left < warnMilliseconds && !over && !signedOut;
+  const go = () => (signedOut ? setAsking(true) : void prolong());
+  useCommand('stay-signed-in', go, near || signedOut);
 
-  const warn = useEffectEvent(() =>
-    announce(m.app_session_ends({ minutes: Math.ceil(left / 60_000) }), 'now', { category: 'session' }),
-  );
+  const warn = useEffectEvent(() => {
+    const minutes = Math.max(1, Math.round((endsAt - Date.now()) / 60_000));
+    const key = `${leader} ${displayKey(keys['stay-signed-in'])}`.trim();
+    announce(m.app_session_ends({ minutes, key }), 'now', { category: 'session' });
+  });
   useEffect(() => {
     if (near) warn();
   }, [near]);
@@ -36,24 +45,23 @@ export const SessionLine = () => {
     if (signedOut) announce(m.app_signed_out_kept(), 'now', { category: 'session' });
   }, [signedOut]);
 
-  if (signedOut) {
-    return (
-      <div className="banner-line" data-loud>
-        <Icon shape="triangle" />
-        <span>{m.app_signed_out_kept()}</span>
-        <Button onPress={() => setAsking(true)}>{m.accounts_sign_in()}</Button>
-        {asking && <SignInAgain onClose={() => setAsking(false)} />}
-      </div>
-    );
-  }
-  if (!near) return null;
+  if (!near && !signedOut) return null;
   return (
-    <div className="banner-line">
-      <Icon shape="clock" />
+    <div className="banner-line" data-loud={signedOut || undefined}>
+      <Icon shape={signedOut ? 'triangle' : 'clock'} />
       <span>
-        {m.app_session_ends_at()} <TimeText at={sessionEndsAt} />
+        {signedOut ? (
+          m.app_signed_out_kept()
+        ) : (
+          <>
+            {m.app_session_ends_at()} <TimeText at={sessionEndsAt} />
+          </>
+        )}
       </span>
-      <Button onPress={prolong}>{m.app_stay_signed_in()}</Button>
+      <Button command="stay-signed-in" onPress={go}>
+        {signedOut ? m.accounts_sign_in() : m.a11y_command_stay_signed_in()}
+      </Button>
+      {asking && <SignInAgain onClose={() => setAsking(false)} />}
     </div>
   );
 };

@@ -37,7 +37,7 @@ export const Shell = () => {
             <FindTicket onFound={openTicket} />
           </div>
         )}
-        <main id="work" className="column-work" tabIndex={-1}>
+        <main id="work" className="column-work">
           <ErrorBoundary place={pathname}>
             <Suspense fallback={<Loading />}>
               <Outlet />
