@@ -54,9 +54,7 @@ describe('the name of a row', () => {
   });
 
   it('says a state that is not the first one', () => {
-    expect(rowName({ ...row, state: 'waiting for citizen' }, naming)).toBe(
-      'urgent, pothole, Boai 2nd Rd, waiting',
-    );
+    expect(rowName({ ...row, state: 'waiting for citizen' }, naming)).toBe('urgent, pothole, Boai 2nd Rd, waiting');
     expect(rowName({ ...row, state: 'resolved' }, naming)).toBe('urgent, pothole, Boai 2nd Rd, resolved');
   });
 

@@ -1,4 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react';
+import { announce } from '#client/a11y/announcer.ts';
 import { m } from '#client/paraglide/messages.js';
 import { actionLooks } from '#client/tickets/actions/action-table.ts';
 import { Button } from '#client/ui/button.tsx';
@@ -20,13 +21,14 @@ type Props = {
 /** What an action asks for. Enter in a field sends, also in one of several lines. */
 export const ActionDialog = ({ action, onSend, onClose, trouble, possible, children }: Props) => {
   const { label } = actionLooks[action];
+  const send = () => (possible ? onSend() : announce(m.tickets_not_possible()));
 
   const onKeyDown = (event: KeyboardEvent) => {
     const isPlain = !event.shiftKey && !event.ctrlKey && !event.altKey && !event.metaKey;
     if (event.key !== 'Enter' || !isPlain || event.nativeEvent.isComposing) return;
     if (!(event.target instanceof HTMLTextAreaElement)) return;
     event.preventDefault();
-    onSend();
+    send();
   };
 
   return (

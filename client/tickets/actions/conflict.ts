@@ -33,10 +33,15 @@ export const conflictOf = (
   const changes = ticket ? ticket.timeline.filter(({ id }) => Number(id) > pinned.entry) : events;
   const possible = !ticket || actionsFor(ticket.state, role).includes(action);
   const told = changes.map((event) => spokenEvent(event, department)).join(m.tickets_stop());
+  const sentence = !told
+    ? m.tickets_not_possible()
+    : possible
+      ? m.tickets_conflict({ events: told })
+      : m.tickets_conflict_over({ events: told });
   // A follower joins without a new version; every other change makes one.
   const versions = events.filter(({ kind }) => kind !== 'followed').length;
   return {
-    sentence: possible ? m.tickets_conflict({ events: told }) : m.tickets_conflict_over({ events: told }),
+    sentence,
     pinned: ticket ? pin(ticket) : { ...pinned, version: pinned.version + versions },
     possible,
   };

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { announce } from '#client/a11y/announcer.ts';
 import { client, queryClient, trpc } from '#client/api/trpc.ts';
 import { m } from '#client/paraglide/messages.js';
@@ -38,6 +39,14 @@ const keeperOf = (agentId: string, key: string): DraftKeeper => {
   return keeper;
 };
 
+// Who comes back goes on where she stopped.
+const caretToEnd = (): void => {
+  const field = document.activeElement;
+  if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) {
+    field.setSelectionRange(field.value.length, field.value.length);
+  }
+};
+
 /**
  * What is typed under a key, kept until it is discarded: it survives closing, a crash and the end of the sign-in. What
  * an earlier visit left is put back and said with one word.
@@ -49,7 +58,8 @@ export const useDraft = <T extends DraftBody>(agentId: string, key: string, empt
   const arrive = useEffectEvent(async (isHere: () => boolean) => {
     const found = keeper.body ?? (await keeper.restore());
     if (!found || !isHere()) return;
-    setBody({ ...empty, ...found });
+    flushSync(() => setBody({ ...empty, ...found }));
+    caretToEnd();
     announce(m.tickets_restored(), 'reply', { category: 'draft' });
   });
   useEffect(() => {

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { Link } from 'react-router';
+import { focusHeading } from '#client/a11y/focus.ts';
 import { failureOf, sentenceFor } from '#client/api/errors.ts';
 import { trpc } from '#client/api/trpc.ts';
 import { m } from '#client/paraglide/messages.js';
@@ -39,7 +41,13 @@ export const TicketPage = ({ number }: { number: string }) => {
   );
 };
 
+// While the page was loading there was no heading to go to.
+const focusIsLost = (): boolean => document.activeElement?.matches('body, main') ?? true;
+
 const TicketView = ({ ticket }: { ticket: Ticket }) => {
+  useEffect(() => {
+    if (focusIsLost()) focusHeading();
+  }, []);
   const overdue = isOverdue(ticket, useNow());
   return (
     <article className="ticket">
