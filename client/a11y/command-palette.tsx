@@ -12,7 +12,7 @@ import { availableCommands, runCommand, useAvailableCommands } from '#client/a11
 import { m } from '#client/paraglide/messages.js';
 import '#client/a11y/command-palette.css';
 
-type Place = { returnTo: Element | null; within: Element };
+type Place = { returnTo: Element | null; holder: HTMLElement };
 
 const usePalette = create<{ place: Place | null }>()(() => ({ place: null }));
 
@@ -22,16 +22,18 @@ const landmarks = '[role="dialog"], section[data-region], main, aside, header, n
 /** Opens the command palette, as the leader key does. For a button that shows it. */
 export const openPalette = (): void => {
   const returnTo = document.activeElement;
-  const within = returnTo?.closest(landmarks) ?? document.body;
+  const holder = document.createElement('div');
+  (returnTo?.closest(landmarks) ?? document.body).append(holder);
   // At once, or a letter typed right after the leader would still reach the page.
-  flushSync(() => usePalette.setState({ place: { returnTo, within } }));
+  flushSync(() => usePalette.setState({ place: { returnTo, holder } }));
 };
 
-const isOpen = () => usePalette.getState().place?.within.isConnected === true;
+const isOpen = () => usePalette.getState().place?.holder.isConnected === true;
 
 const close = () => {
   const { place } = usePalette.getState();
   flushSync(() => usePalette.setState({ place: null }));
+  place?.holder.remove();
   if (canHoldFocus(place?.returnTo)) place.returnTo.focus();
 };
 
@@ -75,7 +77,7 @@ export const CommandPalette = () => {
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
   }, [bindings]);
 
-  return place && createPortal(<Palette keys={bindings.keys} />, place.within);
+  return place && createPortal(<Palette keys={bindings.keys} />, place.holder);
 };
 
 const rowElement = (ground: HTMLElement | null, index: number) =>

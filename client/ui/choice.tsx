@@ -1,4 +1,6 @@
 import { type Ref, useId, useImperativeHandle, useRef, useState } from 'react';
+import { announce } from '#client/a11y/announcer.ts';
+import { m } from '#client/paraglide/messages.js';
 import { choiceForKey, choiceKeys } from '#client/ui/choice-keys.ts';
 import { ErrorText } from '#client/ui/error-text.tsx';
 import { FieldNotes, type FieldProps, fieldAria } from '#client/ui/field.tsx';
@@ -24,6 +26,7 @@ export type ChoiceProps<V extends string> = FieldProps & {
 /**
  * One of a few answers; one tab stop. The keys 1 to 9 pick, y and n where the answers are `yes` and `no`; arrow keys
  * move, Enter and Space pick. A list box, not radio buttons: on those Orca 43 keeps the digits for its own browse mode.
+ * The name tells what is chosen, not `aria-selected`: with that, Orca 43 speaks of a choice that merely appears.
  */
 export const Choice = <V extends string>(props: ChoiceProps<V>) => {
   const { label, description, error, required, options, value, onChange, onPicked, row = false, ref } = props;
@@ -40,11 +43,14 @@ export const Choice = <V extends string>(props: ChoiceProps<V>) => {
   useImperativeHandle(ref, () => ({ focus: () => focus(Math.max(chosen, 0)) }));
 
   const pick = (index: number) => {
-    const picked = options[index]?.value;
-    if (picked === undefined) return;
+    const option = options[index];
+    if (!option) return;
+    const before = document.activeElement;
     focus(index);
-    onChange(picked);
-    onPicked?.(picked);
+    onChange(option.value);
+    onPicked?.(option.value);
+    // Where the focus stays, nothing else would say that the key was taken.
+    if (document.activeElement === before) announce(option.label + m.ui_chosen(), 'reply', { lang: option.lang });
   };
 
   const onKeyDown = (event: React.KeyboardEvent) => {
@@ -88,7 +94,10 @@ export const Choice = <V extends string>(props: ChoiceProps<V>) => {
             key={option.value}
             className="choice-option"
             role="option"
-            aria-selected={option.value === value}
+            // Only while the focus is here: Orca 43 goes to whatever becomes selected anywhere on the page. And only on
+            // the chosen one, or it says "not selected" with each of the others.
+            aria-selected={(at !== null && option.value === value) || undefined}
+            data-chosen={option.value === value || undefined}
             lang={option.lang}
             tabIndex={index === stop ? 0 : -1}
             data-index={index}
@@ -97,6 +106,7 @@ export const Choice = <V extends string>(props: ChoiceProps<V>) => {
             <span className="choice-mark" />
             <span className="choice-label">
               {option.label}
+              {option.value === value && <span className="visually-hidden">{m.ui_chosen()}</span>}
               {option.detail && <span className="choice-detail">{option.detail}</span>}
             </span>
             {keys[index] && <Kbd of={keys[index]} hint />}

@@ -1,11 +1,10 @@
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import { createPortal } from 'react-dom';
-import { canHoldFocus } from '#client/a11y/focus.ts';
-import { dialogOpened } from '#client/a11y/open-dialogs.ts';
+import { tabStops } from '#client/a11y/focus.ts';
 import { m } from '#client/paraglide/messages.js';
 import { Button } from '#client/ui/button.tsx';
 import { Heading } from '#client/ui/heading.tsx';
-import { hideBehind } from '#client/ui/hide-behind.ts';
+import { useModal } from '#client/ui/use-modal.ts';
 import '#client/ui/dialog.css';
 
 type Props = {
@@ -21,45 +20,34 @@ type Props = {
 
 /**
  * A modal dialog. The focus goes to its first field, or to its title when it has none, and back to where it was.
- * Not a native `<dialog>`: Orca 43 is silent when one opens in Chromium 156.
+ * Not a native `<dialog>`: Orca 43 is silent when one opens in Chromium 156. Not `aria-modal` but `inert` keeps readers
+ * inside: with `aria-modal`, Chromium takes the live regions away from VoiceOver.
  */
 export const Dialog = ({ title, onClose, children, actions, cancel, wide = false }: Props) => {
   const titleId = useId();
   const ground = useRef<HTMLDivElement>(null);
-  const close = useRef(onClose);
-  useLayoutEffect(() => {
-    close.current = onClose;
-  });
+  const leave = useModal(ground, onClose);
 
-  useLayoutEffect(() => {
-    const opener = document.activeElement;
-    const showBehind = hideBehind(ground.current as HTMLElement);
-    const closed = dialogOpened({ close: () => close.current() });
-    const body = ground.current?.querySelector('.dialog-body');
-    const field = [...(body?.querySelectorAll('input, textarea, [role="listbox"] [tabindex="0"]') ?? [])].find(
-      canHoldFocus,
-    );
-    (field ?? ground.current?.querySelector<HTMLElement>('h2'))?.focus();
-    return () => {
-      closed();
-      showBehind();
-      if (canHoldFocus(opener)) opener.focus();
-    };
-  }, []);
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    // React's events rise through a portal; what is behind must not hear them.
+    event.stopPropagation();
+    if (event.key === 'Escape' && !event.nativeEvent.isComposing) leave();
+    if (event.key !== 'Tab' || event.altKey || event.ctrlKey || event.metaKey) return;
+    const stops = tabStops(event.currentTarget);
+    const [from, to] = event.shiftKey ? [stops[0], stops.at(-1)] : [stops.at(-1), stops[0]];
+    if (document.activeElement !== from) return;
+    event.preventDefault();
+    to?.focus();
+  };
 
   return createPortal(
     <div ref={ground} className="dialog-ground">
       <div
         className="dialog"
         role="dialog"
-        aria-modal="true"
         aria-labelledby={titleId}
         data-wide={wide || undefined}
-        onKeyDown={(event) => {
-          // React's events rise through a portal; what is behind must not hear them.
-          event.stopPropagation();
-          if (event.key === 'Escape' && !event.nativeEvent.isComposing) onClose();
-        }}
+        onKeyDown={onKeyDown}
       >
         <Heading level={2} id={titleId}>
           {title}
@@ -67,7 +55,7 @@ export const Dialog = ({ title, onClose, children, actions, cancel, wide = false
         <div className="dialog-body">{children}</div>
         <div className="dialog-actions">
           {actions}
-          <Button onPress={onClose}>{cancel ?? m.ui_cancel()}</Button>
+          <Button onPress={leave}>{cancel ?? m.ui_cancel()}</Button>
         </div>
       </div>
     </div>,

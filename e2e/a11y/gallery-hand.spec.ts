@@ -75,10 +75,10 @@ test.describe('the palette', () => {
   test('an unknown letter is named and leaves it open; so does a command that is not possible', async ({ page }) => {
     await listen(page);
     await page.keyboard.press('F2');
-    await page.keyboard.press('v');
+    await page.keyboard.press('9');
     await page.keyboard.press('h');
     await expect(page.getByRole('menubar')).toBeVisible();
-    expect(await heard(page)).toEqual(['V, no command', 'Hang up, not now']);
+    expect(await heard(page)).toEqual(['9, no command', 'Hang up, not now']);
   });
 
   test('arrow keys walk through what is possible, Enter runs it', async ({ page }) => {
@@ -112,7 +112,7 @@ test.describe('a dialog', () => {
     expect(await page.locator('[data-live-announcer]').evaluate((node) => node.closest('[inert]'))).toBeNull();
     await page.keyboard.press('Escape');
     await expect(opener).toBeFocused();
-    await expect(page.locator('#root')).not.toHaveAttribute('inert');
+    await expect(page.locator('[inert]')).toHaveCount(0);
   });
 
   test('without a field focuses its title', async ({ page }) => {
@@ -208,10 +208,10 @@ test.describe('fields', () => {
   test('a choice takes y, n and digits, and is one tab stop', async ({ page }) => {
     await page.getByRole('option', { name: 'Yes' }).focus();
     await page.keyboard.press('n');
-    await expect(page.getByRole('option', { name: 'No', exact: true })).toHaveAttribute('aria-selected', 'true');
+    await expect(page.getByRole('option', { name: /No ?, chosen/ })).toBeVisible();
     await page.keyboard.press('Tab');
     await page.keyboard.press('3');
-    await expect(page.getByRole('option', { name: 'Call' })).toHaveAttribute('aria-selected', 'true');
+    await expect(page.getByRole('option', { name: /Call ?, chosen/ })).toBeVisible();
     await expect(page.getByRole('option', { name: 'Call' })).toBeFocused();
   });
 

@@ -1,0 +1,47 @@
+import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { canHoldFocus } from '#client/a11y/focus.ts';
+import { dialogOpened } from '#client/a11y/open-dialogs.ts';
+import { hideBehind } from '#client/ui/hide-behind.ts';
+
+const fields = 'input, textarea, [role="listbox"] [tabindex="0"]';
+// Orca 43 says nothing of the element that gets the focus back when the dialog is taken away at the same moment.
+const leaveMilliseconds = 60;
+
+const focusFirst = (ground: HTMLElement | null) => {
+  const all = [...(ground?.querySelectorAll<HTMLElement>(fields) ?? [])];
+  (all.find(canHoldFocus) ?? ground?.querySelector<HTMLElement>('h2'))?.focus();
+};
+
+/**
+ * Makes `ground` modal while it is mounted: the focus goes in, what is behind gets inert, and the focus goes back.
+ * Returns how the agent leaves: first the focus, then the dialog.
+ */
+export const useModal = (ground: RefObject<HTMLElement | null>, onClose: () => void): (() => void) => {
+  const close = useRef(onClose);
+  const giveBack = useRef(() => {});
+  useLayoutEffect(() => {
+    close.current = onClose;
+  });
+
+  useLayoutEffect(() => {
+    const opener = document.activeElement;
+    const showBehind = hideBehind(ground.current as HTMLElement);
+    const closed = dialogOpened({ close: () => close.current() });
+    const inside = ground.current;
+    focusFirst(inside);
+    giveBack.current = () => {
+      showBehind();
+      const moved = document.activeElement !== document.body && !inside?.contains(document.activeElement);
+      if (!moved && canHoldFocus(opener)) opener.focus();
+    };
+    return () => {
+      closed();
+      giveBack.current();
+    };
+  }, [ground]);
+
+  return () => {
+    giveBack.current();
+    setTimeout(() => close.current(), leaveMilliseconds);
+  };
+};
