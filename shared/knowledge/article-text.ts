@@ -30,7 +30,8 @@ export const paragraphsOf = (answer: string | null): string[] =>
     .map((paragraph) => paragraph.replace(/\s*\n\s*/g, ' ').trim())
     .filter((paragraph) => paragraph !== '');
 
-const sentence = /^.*?(?:[。！？!?](?:[」』）”"')])?|[.](?:[”"')])?(?=\s+[\p{Lu}\p{N}“"'(]|\s*$))/su;
+const sentence =
+  /^.*?(?:[。！？!?](?:[」』）”"')])?|(?<!\b(?:e\.g|i\.e|no|mr|ms|dr|st))[.](?:[”"')])?(?=\s+[\p{Lu}\p{N}“"'(]|\s*$))/isu;
 
 /** The first sentence of an answer, which by itself should answer most callers; null where no answer is written yet. */
 export const leadOf = (answer: string | null): string | null => {

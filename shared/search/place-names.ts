@@ -18,7 +18,7 @@ const wordsOf = (text: string): string[] => folded(text).match(/[\p{L}\p{M}\p{N}
 const spelledOut: Record<string, string> = { rd: 'road', blvd: 'boulevard', ln: 'lane', dist: 'district' };
 
 /** What a place is found by. Made once, kept with the place. */
-export type PlaceNames = { zh: string; zhWithDistrict: string; enWords: string[] };
+export type PlaceNames = { zh: string; en: string; zhWithDistrict: string; enWords: string[] };
 
 /** The names under which a place is found: its own, and those with its district before or behind. */
 export const placeNames = (name: LocalText, district: LocalText): PlaceNames => {
@@ -26,6 +26,7 @@ export const placeNames = (name: LocalText, district: LocalText): PlaceNames => 
   const short = bare(district.zh.replace(/[區鄉鎮市]$/u, ''));
   return {
     zh,
+    en: bare(name.en),
     zhWithDistrict: `${bare(district.zh)}${zh}\n${short}${zh}`,
     enWords: [...wordsOf(name.en), ...wordsOf(district.en)],
   };
@@ -43,9 +44,8 @@ export const placeFit = (query: string): ((names: PlaceNames) => 0 | 1 | 2 | 3) 
   const parts = wordsOf(query);
   return (names) => {
     if (parts.length === 0 || !parts.every((part) => metBy(names, part))) return 0;
-    const en = names.enWords.join('');
-    if (names.zh === whole || en === whole) return 3;
-    return names.zh.startsWith(whole) || en.startsWith(whole) ? 2 : 1;
+    if (names.zh === whole || names.en === whole) return 3;
+    return names.zh.startsWith(whole) || names.en.startsWith(whole) ? 2 : 1;
   };
 };
 
