@@ -5,6 +5,7 @@ import { SignInForm } from '#client/accounts/sign-in/sign-in-form.tsx';
 import { useSignedOut } from '#client/api/signed-out.ts';
 import { client, trpc } from '#client/api/trpc.ts';
 import { Bare } from '#client/app/bare.tsx';
+import { safePath } from '#client/app/safe-path.ts';
 import { chosenLanguage } from '#client/app/switch-language.ts';
 import { useTitle } from '#client/app/use-title.ts';
 import { m } from '#client/paraglide/messages.js';
@@ -17,9 +18,6 @@ export const welcome = (self: Self): Self => {
   useSignedOut.setState({ signedOut: false });
   return { ...self, locale };
 };
-
-/** A path within the console, from an address that anybody may have written. */
-const safePath = (to: string | null): string => (to?.startsWith('/') && !/^\/[/\\]/.test(to) ? to : '/');
 
 export const SignInPlace = () => {
   useTitle(m.accounts_sign_in());

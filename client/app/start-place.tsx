@@ -7,11 +7,12 @@ import { useTitle } from '#client/app/use-title.ts';
 import { useCall } from '#client/calls/use-call.ts';
 import { presenceWord } from '#client/calls/words.ts';
 import { m } from '#client/paraglide/messages.js';
+import { getLocale } from '#client/paraglide/runtime.js';
 import { Heading } from '#client/ui/heading.tsx';
 import { Kbd } from '#client/ui/kbd.tsx';
 import { LinkButton } from '#client/ui/link-button.tsx';
 import { Panel } from '#client/ui/panel.tsx';
-import { TimeText } from '#client/ui/time-text.tsx';
+import { absoluteTime } from '#client/ui/time-words.ts';
 import { mayDo } from '#shared/permissions.ts';
 
 const hints: Record<'agent' | 'officer', CommandId[]> = {
@@ -25,11 +26,15 @@ export const StartPlace = () => {
   const takesCalls = mayDo(role, 'calls.take');
   useTitle(m.app_place_desk());
   if (role === 'administrator') return <Navigate to="/accounts" replace />;
+  // The name in the midst of the sentence has a language of its own.
+  const [before, after] = m.app_start_hello({ name: '\n' }).split('\n');
   return (
     <div className="page">
       <Heading level={1}>{m.app_place_desk()}</Heading>
       <p>
-        {m.app_start_hello()} <span lang={nameLanguage(name)}>{name}</span>
+        {before}
+        <span lang={nameLanguage(name)}>{name}</span>
+        {after}
       </p>
       {takesCalls && <PresenceWords />}
       <Panel title={m.app_start_keys()} framed>
@@ -47,11 +52,8 @@ export const StartPlace = () => {
 const PresenceWords = () => {
   const { presence } = useCall();
   if (!presence) return null;
-  return (
-    <p>
-      {presenceWord(presence.state)}, {m.app_start_since()} <TimeText at={presence.since} />
-    </p>
-  );
+  const time = absoluteTime(new Date(presence.since), Date.now(), getLocale());
+  return <p>{m.app_start_presence({ state: presenceWord(presence.state), time })}</p>;
 };
 
 const Hints = ({ ids }: { ids: CommandId[] }) => {
