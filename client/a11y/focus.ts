@@ -63,18 +63,6 @@ export const useFocusOnRoute = (place: string): void => {
       const target = firstFocusable(main?.querySelector('[data-focus-first]')) ?? main?.querySelector('h1');
       return focusText(target as HTMLElement | null);
     };
-    const main = document.querySelector('main');
-    if (main && (left === null || left === document.body)) {
-      const rest = document.createElement('span');
-      rest.tabIndex = -1;
-      main.after(rest);
-      rest.focus();
-      console.log('rest', document.activeElement === rest);
-      setTimeout(() => rest.remove(), 1000);
-      const timer = setTimeout(focusPage, 50);
-      return () => clearTimeout(timer);
-    }
-    console.log('left', left?.tagName);
     if (focusPage()) return;
     const observer = new MutationObserver(() => {
       const moved = document.activeElement !== left && document.activeElement !== document.body;
