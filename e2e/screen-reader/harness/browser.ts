@@ -30,8 +30,13 @@ export const openBrowser = async (
   const { speech, workload } = desktop;
   const profile = fs.mkdtempSync(path.join(desktop.folder, 'profile-'));
   fs.mkdirSync(path.join(profile, 'Default'));
-  // The translate bubble is spoken too, at random moments.
-  fs.writeFileSync(path.join(profile, 'Default/Preferences'), JSON.stringify({ translate: { enabled: false } }));
+  // The browser's own bubbles (translate this page? save the password?) are spoken too, at random moments.
+  const preferences = {
+    translate: { enabled: false },
+    credentials_enable_service: false,
+    profile: { password_manager_enabled: false },
+  };
+  fs.writeFileSync(path.join(profile, 'Default/Preferences'), JSON.stringify(preferences));
   const from = speech.said.length;
   const context = await chromium.launchPersistentContext(profile, {
     ...options,
