@@ -45,7 +45,7 @@ export default {
     },
     {
       name: 'a-store-belongs-to-its-room',
-      comment: 'a verb may call another room\'s verb',
+      comment: "a verb may call another room's verb",
       severity: 'error',
       from: { path: '^server/([^/]+)/', pathNot: '^server/(seed|import|testing)/|[.]test[.]ts$' },
       to: { path: '^server/[^/]+/[^/]+[.]store[.]ts$', pathNot: '^server/$1/' },

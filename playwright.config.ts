@@ -33,6 +33,12 @@ export default defineConfig({
     { name: 'journeys-en', testDir: 'e2e/journeys', use: { agentLocale: 'en' } as object },
     { name: 'journeys-zh-TW', testDir: 'e2e/journeys', use: { agentLocale: 'zh-TW' } as object },
     { name: 'a11y', testDir: 'e2e/a11y' },
-    { name: 'screen-reader', testDir: 'e2e/screen-reader', testIgnore: '**/harness-selftest/**' },
+    { name: 'screen-reader', testDir: 'e2e/screen-reader', testIgnore: '**/harness-selftest/**', timeout: 180_000 },
+    {
+      name: 'harness',
+      testDir: 'e2e/screen-reader/harness-selftest',
+      timeout: 90_000,
+      use: { baseURL: 'http://desk.test' },
+    },
   ],
 });

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import react from '@vitejs/plugin-react';
+import { compression } from 'vite-plugin-compression2';
 import { defineConfig } from 'vitest/config';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -14,7 +15,7 @@ const messages = () =>
 
 export default defineConfig({
   root: path('client'),
-  plugins: [messages(), react()],
+  plugins: [messages(), react(), compression({ algorithms: ['brotliCompress', 'gzip'] })],
   build: {
     outDir: path('dist'),
     emptyOutDir: true,

@@ -59,7 +59,7 @@ const steps: [string, () => Promise<Counted>][] = [
   ['Browser', () => browser(['journeys-en', 'journeys-zh-TW', 'a11y'])],
 ];
 if (chromium) process.env.CHROMIUM = chromium;
-if (reader.ready) steps.push(['Screen reader', () => browser(['screen-reader'])]);
+if (reader.ready) steps.push(['Screen reader', () => browser(['screen-reader', 'harness'])]);
 else if (reader.failure) steps.push([`Screen reader: ${reader.why}`, async () => ({ passed: 0, failed: 1 })]);
 else notRun.push(`Not run: the screen-reader tests (${reader.why}).`);
 

@@ -4,7 +4,7 @@ import { roles } from '#shared/permissions.ts';
 import { someText } from '#shared/typed-text.ts';
 
 /** What the name of a queue row is made of, in the order that the agent chose. */
-export const rowParts = ['urgency', 'overdue', 'category', 'place', 'state'] as const;
+const rowParts = ['urgency', 'overdue', 'category', 'place', 'state'] as const;
 export type RowPart = (typeof rowParts)[number];
 
 /** What an agent fits to herself; kept with the account. */

@@ -4,7 +4,7 @@ import type { TicketState } from '#shared/tickets/states.ts';
 import { typedText } from '#shared/typed-text.ts';
 
 /** `ringing → answered → wrap-up → ended`, or `missed` when the citizen hangs up first. */
-export const callStates = ['ringing', 'answered', 'wrap-up', 'ended', 'missed'] as const;
+const callStates = ['ringing', 'answered', 'wrap-up', 'ended', 'missed'] as const;
 export type CallState = (typeof callStates)[number];
 
 /** The states in which a call occupies its agent. */
@@ -15,7 +15,7 @@ export const dispositions = ['ticket', 'inquiry', 'passed on', 'prank', 'silent'
 export type Disposition = (typeof dispositions)[number];
 
 /** What an agent is doing now. `on call` and `wrap-up` follow the call; the others are chosen. */
-export const presences = ['available', 'on call', 'wrap-up', 'break', 'away'] as const;
+const presences = ['available', 'on call', 'wrap-up', 'break', 'away'] as const;
 export type Presence = (typeof presences)[number];
 export const chosenPresences = ['available', 'break', 'away'] as const satisfies Presence[];
 

@@ -1,5 +1,5 @@
 /** Every error that the server may answer with. The client has one sentence for each, in both languages. */
-export const errorCodes = [
+const errorCodes = [
   'unauthenticated',
   'forbidden',
   'not-found',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { roadClasses } from '#shared/routing/rule.ts';
 import { someText, typedText } from '#shared/typed-text.ts';
 
-export const placeKinds = ['road', 'landmark'] as const;
+const placeKinds = ['road', 'landmark'] as const;
 
 export const placeSearchSchema = z.object({
   q: typedText(100),

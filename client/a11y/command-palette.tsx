@@ -20,7 +20,7 @@ const usePalette = create<{ place: Place | null }>()(() => ({ place: null }));
 const landmarks = '[role="dialog"], section[data-region], main, aside, header, nav, footer';
 
 /** Opens the command palette, as the leader key does. For a button that shows it. */
-export const openPalette = (): void => {
+const openPalette = (): void => {
   const returnTo = document.activeElement;
   const holder = document.createElement('div');
   (returnTo?.closest(landmarks) ?? document.body).append(holder);

@@ -1,7 +1,7 @@
 import { m } from '#client/paraglide/messages.js';
 
 /** Where a command can be there. The palette shows only what is possible at the moment. */
-export type CommandScope = 'everywhere' | 'call' | 'intake' | 'ticket' | 'queue' | 'answers';
+type CommandScope = 'everywhere' | 'call' | 'intake' | 'ticket' | 'queue' | 'answers';
 export type CommandGroup = 'call' | 'places' | 'ticket' | 'speech' | 'desk';
 
 type CommandRow = {
@@ -16,7 +16,7 @@ type CommandRow = {
 };
 
 /** The one shortcut table, in the order in which the palette and the help show it. */
-export const commands = [
+const commands = [
   { id: 'answer-call', key: 'a', scope: 'call', group: 'call', label: m.a11y_command_answer_call },
   { id: 'hang-up', key: 'h', scope: 'call', group: 'call', label: m.a11y_command_hang_up },
   { id: 'wrap-up', key: 'w', scope: 'call', group: 'call', label: m.a11y_command_wrap_up },

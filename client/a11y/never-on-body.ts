@@ -32,7 +32,7 @@ const focusNear = ({ parent, next, previous }: Place): boolean => {
 };
 
 /** Watches the page: when the focused element disappears, moves the focus to what is nearest. Returns how to stop. */
-export const guardFocus = (): (() => void) => {
+const guardFocus = (): (() => void) => {
   let held: Element | null = document.activeElement;
   let path: Element[] = [];
   let place: Place | null = null;

@@ -13,7 +13,7 @@ const changed = () => {
 };
 
 /** Makes a command possible until the returned function is called. The latest registration wins. */
-export const registerCommand = (id: CommandId, handler: Handler): (() => void) => {
+const registerCommand = (id: CommandId, handler: Handler): (() => void) => {
   handlers.set(id, [...(handlers.get(id) ?? []), handler]);
   changed();
   return () => {

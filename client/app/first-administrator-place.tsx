@@ -1,11 +1,9 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearchParams } from 'react-router';
 import { FirstAdministrator } from '#client/accounts/first-administrator.tsx';
 import type { Self } from '#client/accounts/me.ts';
-import { trpc } from '#client/api/trpc.ts';
 import { Bare } from '#client/app/bare.tsx';
-import { welcome } from '#client/app/sign-in-place.tsx';
 import { useTitle } from '#client/app/use-title.ts';
+import { welcomeAnew } from '#client/app/welcome.ts';
 import { m } from '#client/paraglide/messages.js';
 import { Heading } from '#client/ui/heading.tsx';
 
@@ -13,12 +11,10 @@ import { Heading } from '#client/ui/heading.tsx';
 const FirstAdministratorPlace = () => {
   useTitle(m.accounts_first_administrator());
   const [search] = useSearchParams();
-  const queryClient = useQueryClient();
   const navigate = useNavigate();
 
   const onSignedIn = (self: Self) => {
-    queryClient.clear();
-    queryClient.setQueryData(trpc.accounts.self.queryKey(), welcome(self));
+    welcomeAnew(self);
     navigate('/', { replace: true });
   };
 

@@ -1,7 +1,7 @@
 import { type Self, useMe } from '#client/accounts/me.ts';
 import { SignInForm } from '#client/accounts/sign-in/sign-in-form.tsx';
-import { queryClient, trpc } from '#client/api/trpc.ts';
-import { welcome } from '#client/app/sign-in-place.tsx';
+import { queryClient } from '#client/api/trpc.ts';
+import { welcome } from '#client/app/welcome.ts';
 import { m } from '#client/paraglide/messages.js';
 import { Dialog } from '#client/ui/dialog.tsx';
 
@@ -13,7 +13,7 @@ export const SignInAgain = ({ onClose }: { onClose: () => void }) => {
     // Somebody else must not see what the first one had open.
     if (self.id !== me.id) return location.assign('/');
     onClose();
-    queryClient.setQueryData(trpc.accounts.self.queryKey(), welcome(self));
+    welcome(self);
     void queryClient.invalidateQueries();
   };
 

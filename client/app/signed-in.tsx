@@ -20,7 +20,13 @@ export const SignedIn = () => {
       </MeContext>
     );
   }
-  if (!error) return <Loading />;
+  if (!error) {
+    return (
+      <main className="bare-main">
+        <Loading />
+      </main>
+    );
+  }
   if (failureOf(error).code === 'unauthenticated') {
     const to = pathname + search;
     return <Navigate to={to === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(to)}`} replace />;

@@ -8,7 +8,7 @@ import { useSignOut } from '#client/app/use-sign-out.ts';
 import { mayDo } from '#shared/permissions.ts';
 
 /** Switches the language and keeps it with the account. */
-export const switchOwnLanguage = (): void => {
+const switchOwnLanguage = (): void => {
   const locale = switchLanguage();
   const key = trpc.accounts.self.queryKey();
   queryClient.setQueryData(key, (self) => self && { ...self, locale });

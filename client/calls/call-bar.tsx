@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { announce } from '#client/a11y/announcer.ts';
 import { focusRegion } from '#client/a11y/focus.ts';
+import { Linger } from '#client/a11y/linger.tsx';
 import { useCommand } from '#client/a11y/use-command.ts';
 import { useFocusWhen } from '#client/a11y/use-focus-when.ts';
 import { CallNote } from '#client/calls/call-note.tsx';
@@ -87,14 +88,16 @@ export const CallBar = ({ onAnswered }: Props) => {
             </Button>
           )}
           {state !== 'ringing' && <CallNote key={call.id} call={call} />}
-          {state === 'answered' && (
+          <Linger show={state === 'answered'}>
             <Button kind="danger" command="hang-up" onPress={hangUp}>
               {m.calls_hang_up()}
             </Button>
-          )}
-          {state === 'wrap-up' && <WrapUp key={call.id} ref={dispositions} call={call} onPicked={wrapUp} />}
+          </Linger>
         </>
       )}
+      <Linger show={call?.state === 'wrap-up'}>
+        {call && <WrapUp key={call.id} ref={dispositions} call={call} onPicked={wrapUp} />}
+      </Linger>
       <ErrorText>{actions.error}</ErrorText>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { announce } from '#client/a11y/announcer.ts';
 import { focusHeading } from '#client/a11y/focus.ts';
+import { Linger } from '#client/a11y/linger.tsx';
 import { useCommand } from '#client/a11y/use-command.ts';
 import { useFocusWhen } from '#client/a11y/use-focus-when.ts';
 import { sentenceFor } from '#client/api/errors.ts';
@@ -67,44 +68,45 @@ export const Answers = ({ words, callId, answerId, onAnswer }: Props) => {
   return (
     <div ref={column} className="answers" data-region="answers">
       <Heading level={2}>{m.knowledge_answers()}</Heading>
-      {answerId !== null ? (
-        <Article key={answerId} id={answerId} callId={callId} focused={answerId === opened} onBack={back} />
-      ) : (
-        <>
-          <TextField
-            ref={box}
-            type="search"
-            label={m.knowledge_search()}
-            value={own}
-            maxLength={200}
-            onChange={(typed) => {
-              row.current = undefined;
-              setOwn(typed);
-            }}
-            onEnter={() => goToRows(true)}
-          />
-          {(results.length > 0 || (ready && (own.trim() || words.trim()) !== '')) && (
-            <List
-              ref={list}
-              name={m.knowledge_answers()}
-              items={results}
-              rowName={({ question }) => question}
-              rowLang={({ lang }) => lang}
-              onAction={open}
-              empty={failed ? m.knowledge_unreachable() : m.knowledge_nothing()}
-              lines={3}
-              visibleRows={5}
-            >
-              {({ question, lead }) => (
-                <span className="answers-row">
-                  <span className="answers-question">{question}</span>
-                  <span className="answers-lead">{lead ?? m.knowledge_no_answer()}</span>
-                </span>
-              )}
-            </List>
-          )}
-        </>
-      )}
+      <Linger show={answerId !== null}>
+        {answerId !== null && (
+          <Article key={answerId} id={answerId} callId={callId} focused={answerId === opened} onBack={back} />
+        )}
+      </Linger>
+      <Linger show={answerId === null}>
+        <TextField
+          ref={box}
+          type="search"
+          label={m.knowledge_search()}
+          value={own}
+          maxLength={200}
+          onChange={(typed) => {
+            row.current = undefined;
+            setOwn(typed);
+          }}
+          onEnter={() => goToRows(true)}
+        />
+        {(results.length > 0 || (ready && (own.trim() || words.trim()) !== '')) && (
+          <List
+            ref={list}
+            name={m.knowledge_answers()}
+            items={results}
+            rowName={({ question }) => question}
+            rowLang={({ lang }) => lang}
+            onAction={open}
+            empty={failed ? m.knowledge_unreachable() : m.knowledge_nothing()}
+            lines={3}
+            visibleRows={5}
+          >
+            {({ question, lead }) => (
+              <span className="answers-row">
+                <span className="answers-question">{question}</span>
+                <span className="answers-lead">{lead ?? m.knowledge_no_answer()}</span>
+              </span>
+            )}
+          </List>
+        )}
+      </Linger>
     </div>
   );
 };

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Icon, type IconShape } from '#client/ui/icon.tsx';
 import '#client/ui/badge.css';
 
-export type BadgeTone = 'loud' | 'strong' | 'good' | 'plain' | 'faint';
+export type BadgeTone = 'loud' | 'bad' | 'strong' | 'good' | 'plain' | 'faint';
 
 type Props = { shape: IconShape; tone?: BadgeTone; children: ReactNode };
 

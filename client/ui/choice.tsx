@@ -8,8 +8,8 @@ import { Kbd } from '#client/ui/kbd.tsx';
 import type { Locale } from '#shared/language.ts';
 import '#client/ui/choice.css';
 
-export type ChoiceOption<V extends string> = { value: V; label: string; detail?: string; lang?: Locale };
-export type ChoiceHandle = { focus: () => void };
+type ChoiceOption<V extends string> = { value: V; label: string; detail?: string; lang?: Locale };
+type ChoiceHandle = { focus: () => void };
 
 export type ChoiceProps<V extends string> = FieldProps & {
   id?: string;
@@ -49,8 +49,9 @@ export const Choice = <V extends string>(props: ChoiceProps<V>) => {
     focus(index);
     onChange(option.value);
     onPicked?.(option.value);
-    // Where the focus stays, nothing else would say that the key was taken.
-    if (document.activeElement === before) announce(option.label + m.ui_chosen(), 'reply', { lang: option.lang });
+    // Where nothing follows and the focus stays, nothing else would say that the key was taken.
+    if (!onPicked && document.activeElement === before)
+      announce(option.label + m.ui_chosen(), 'reply', { lang: option.lang });
   };
 
   const onKeyDown = (event: React.KeyboardEvent) => {

@@ -6,7 +6,7 @@ export type DeadlineState = 'due soon' | 'overdue' | 'met' | 'missed';
 
 const looks: Record<DeadlineState, { shape: IconShape; tone: BadgeTone; word: () => string }> = {
   'due soon': { shape: 'clock', tone: 'strong', word: m.ui_deadline_due_soon },
-  overdue: { shape: 'alarm', tone: 'loud', word: m.ui_deadline_overdue },
+  overdue: { shape: 'alarm', tone: 'bad', word: m.ui_deadline_overdue },
   met: { shape: 'check', tone: 'good', word: m.ui_deadline_met },
   missed: { shape: 'cross', tone: 'plain', word: m.ui_deadline_missed },
 };

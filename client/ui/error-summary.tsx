@@ -3,7 +3,7 @@ import { m } from '#client/paraglide/messages.js';
 import { Heading } from '#client/ui/heading.tsx';
 import '#client/ui/error-summary.css';
 
-export type FieldError = { fieldId: string; message: string };
+type FieldError = { fieldId: string; message: string };
 
 type Props = { errors: FieldError[]; ref?: Ref<HTMLHeadingElement> };
 

@@ -1,3 +1,4 @@
+import { fromAbsolute, isSameDay } from '@internationalized/date';
 import type { Locale } from '#shared/language.ts';
 
 const timeZone = 'Asia/Taipei';
@@ -9,14 +10,11 @@ const parts: Record<'time' | 'day' | 'year', Intl.DateTimeFormatOptions> = {
   year: { year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
 };
 
-const dayIn = (moment: Date | number) =>
-  new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(moment);
-
 /** Taiwan's clock time; with the day when it is not today's, and with the year when it is not this year's. */
 export const absoluteTime = (at: Date, now: number, locale: Locale): string => {
-  const day = dayIn(at);
-  const today = dayIn(now);
-  const form = day === today ? 'time' : day.slice(0, 4) === today.slice(0, 4) ? 'day' : 'year';
+  const then = fromAbsolute(at.getTime(), timeZone);
+  const today = fromAbsolute(now, timeZone);
+  const form = isSameDay(then, today) ? 'time' : then.year === today.year ? 'day' : 'year';
   return new Intl.DateTimeFormat(locale, { timeZone, ...parts[form] }).format(at);
 };
 

@@ -62,7 +62,7 @@ export const deskBench = async (): Promise<Bar[]> => {
   try {
     const page = await browser.newPage({ baseURL: server.url });
     await server.reset('en');
-    await new Hand(page, 'en').signIn('agent1');
+    await (await Hand.on(page, 'en')).signIn('agent1');
     const key = await slowest(page);
 
     const { number } = await server.db

@@ -6,7 +6,7 @@ import { findBusLauncher } from '#e2e/screen-reader/harness/desktop.ts';
 import { namespaceIsAllowed } from '#e2e/screen-reader/harness/namespace.ts';
 
 /** `failure` is false where the screen reader cannot exist at all, so that its tests are listed as not run. */
-export type ScreenReaderState = { ready: true } | { ready: false; why: string; failure: boolean };
+type ScreenReaderState = { ready: true } | { ready: false; why: string; failure: boolean };
 
 const isRoot = process.getuid?.() === 0;
 const debianChromium = '/usr/bin/chromium';

@@ -35,6 +35,8 @@ const resetCity = async (db: Db, locale: Locale): Promise<void> => {
     .where('state', 'in', ['ringing', 'answered', 'wrap-up'])
     .execute();
   await db.updateTable('presence').set({ state: 'away', since: new Date() }).execute();
+  // What was opened in an earlier test is nobody's work any more, and like nothing.
+  await db.updateTable('ticket').set({ state: 'closed' }).where('requestId', 'is not', null).execute();
   await db.deleteFrom('draft').execute();
   await db.deleteFrom('preference').execute();
   await db.updateTable('agent').set({ locale }).execute();

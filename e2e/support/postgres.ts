@@ -33,8 +33,12 @@ export const cloneCity = async (serverUrl: string, name: string): Promise<string
   return urlOf(serverUrl, name);
 };
 
-/** One real PostgreSQL for all browser tests, with the demonstration city as a template. Gives its end. */
+/**
+ * One real PostgreSQL for all browser tests, with the demonstration city as a template. Gives its end. Where
+ * E2E_DATABASE_URL names a server that has the city from an earlier run, that one is used and left alone.
+ */
 export default async function setup(): Promise<() => Promise<void>> {
+  if (process.env.E2E_DATABASE_URL) return async () => {};
   const dataDir = await mkdtemp(join(tmpdir(), 'handrail-e2e-'));
   const postgres = await startEmbeddedPostgres({ dataDir, log: () => {} });
   await inServer(postgres.url, 'create database city');

@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 import { type CityServer, startCityServer } from '#e2e/support/city-server.ts';
-import { forbidMouse, Hand } from '#e2e/support/hand.ts';
+import { freePort } from '#e2e/support/free-port.ts';
+import { Hand } from '#e2e/support/hand.ts';
 import { password } from '#e2e/support/postgres.ts';
 import type { Locale } from '#shared/language.ts';
 
@@ -11,37 +12,39 @@ type Fixtures = {
   /** The only hand on the desk: a keyboard. */
   hand: Hand;
   /** Another person at another desk, in a browser of their own. */
-  colleague: (username: string) => Promise<Hand>;
+  colleague: (username: string, place?: string) => Promise<Hand>;
 };
 
 /** Tests on a real server with a city of its own for each worker, left clean before each test. */
 export const test = base.extend<Fixtures & Options, { server: CityServer }>({
   agentLocale: ['en', { option: true }],
   server: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern that no other fixture is needed.
     async ({}, use, { parallelIndex }) => {
-      const server = await startCityServer(parallelIndex, 4100 + parallelIndex);
+      const server = await startCityServer(parallelIndex, await freePort());
       await use(server);
       await server.stop();
     },
     { scope: 'worker' },
   ],
   baseURL: async ({ server }, use) => use(server.url),
+  // Who is not signed in yet is spoken to in the language of the browser.
+  locale: async ({ agentLocale }, use) => use(agentLocale),
   city: async ({ server, agentLocale }, use) => {
     await server.reset(agentLocale);
     await use(server);
   },
   hand: async ({ city, page, agentLocale }, use) => {
     void city;
-    forbidMouse(page);
-    await use(new Hand(page, agentLocale));
+    await use(await Hand.on(page, agentLocale));
   },
   colleague: async ({ city, browser, agentLocale }, use) => {
     const pages: Page[] = [];
-    await use(async (username) => {
-      const page = await browser.newPage({ baseURL: city.url });
+    await use(async (username, place) => {
+      const page = await browser.newPage({ baseURL: city.url, locale: agentLocale });
       pages.push(page);
-      const hand = new Hand(page, agentLocale);
-      await hand.signIn(username);
+      const hand = await Hand.on(page, agentLocale);
+      await hand.arrive(username, place);
       return hand;
     });
     for (const page of pages) await page.context().close();

@@ -3,7 +3,7 @@ import type { Category } from '#shared/category.ts';
 import type { LocalText } from '#shared/language.ts';
 import type { Role } from '#shared/permissions.ts';
 
-export type Named = { id: string; name: LocalText };
+type Named = { id: string; name: LocalText };
 /** What the city has: departments, services, districts, and the people who work on tickets. */
 export type Catalogue = {
   departments: Named[];

@@ -4,7 +4,7 @@ import { findPlaces, type Place } from '#server/departments/places.store.ts';
 import { isNamedIn } from '#shared/search/place-names.ts';
 
 /** Where an address lies, as far as the gazetteer knows. */
-export type Location = { districtId: string | null; road: string | null };
+type Location = { districtId: string | null; road: string | null };
 export type Locate = (address: string) => Location;
 
 const longestFirst = <Thing extends { name: { zh: string } }>(things: Thing[]): Thing[] =>

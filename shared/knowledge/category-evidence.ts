@@ -3,7 +3,7 @@ import { phraseKey, tokensOf } from '#shared/knowledge/phrases.ts';
 import { textTerms } from '#shared/search/terms.ts';
 
 /** A phrase as it is written, and for each category how strongly it speaks for it and how many times it was given. */
-export type Spoken = { text: string; votes: Map<string, { vote: number; times: number }> };
+type Spoken = { text: string; votes: Map<string, { vote: number; times: number }> };
 
 /** What the catalogue and the articles say about which words mean which category. */
 export type CategoryEvidence = {

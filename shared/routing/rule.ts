@@ -21,7 +21,7 @@ export const conditionSchema = z.discriminatedUnion('field', [
 ]);
 export type Condition = z.infer<typeof conditionSchema>;
 
-export const outcomeSchema = z.object({
+const outcomeSchema = z.object({
   departmentId: z.string(),
   urgency: urgencySchema.optional(),
 });

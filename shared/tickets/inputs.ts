@@ -12,7 +12,7 @@ export const numberSchema = z.string().transform((typed, context) => {
   return z.NEVER;
 });
 
-export const placeSchema = z.object({
+const placeSchema = z.object({
   districtId: z.string().nullable(),
   road: typedText(100).nullable(),
   landmark: typedText(100).nullable(),

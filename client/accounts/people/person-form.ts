@@ -19,7 +19,7 @@ export type PersonForm = {
 };
 
 export type PersonField = 'name' | 'username' | 'password' | 'department';
-export const personFields: readonly PersonField[] = ['name', 'username', 'password', 'department'];
+const personFields: readonly PersonField[] = ['name', 'username', 'password', 'department'];
 
 export const emptyPerson = (locale: Locale): PersonForm => ({
   name: '',

@@ -19,7 +19,7 @@ const happened = ({ presence, call, words, categoryId }: Seen, done: readonly St
     available: presence === 'available' || call !== null,
     ring: call !== null,
     answer: answered,
-    type: answered && (words.trim().length > 2 || opened),
+    type: answered && (words.trim().length > 2 || categoryId !== null || opened),
     category: answered && (categoryId !== null || opened),
     open: opened,
     'hang-up': call?.state === 'wrap-up',

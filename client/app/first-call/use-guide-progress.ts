@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { announce } from '#client/a11y/announcer.ts';
+import { useSettled } from '#client/api/use-settled.ts';
 import { useGuide } from '#client/app/first-call/guide.ts';
 import { doneAfter, nextStep } from '#client/app/first-call/steps.ts';
 import { useStepWords } from '#client/app/first-call/use-step-words.ts';
@@ -7,11 +8,15 @@ import { useCall } from '#client/calls/use-call.ts';
 import { m } from '#client/paraglide/messages.js';
 import { useIntake } from '#client/tickets/intake/keep-draft.ts';
 
+const typingRestsMilliseconds = 1500;
+
 /** Watches what the agent does while the guide runs, ticks off the steps, and says the next one. */
 export const useGuideProgress = (): void => {
   const { running, done } = useGuide();
   const { presence, call } = useCall();
-  const { words, categoryId } = useIntake(({ draft }) => draft);
+  const { words: typed, categoryId } = useIntake(({ draft }) => draft);
+  // The next step is not said into the typing.
+  const words = useSettled(typed, typingRestsMilliseconds);
   const step = nextStep(done);
   const stepWords = useStepWords();
 

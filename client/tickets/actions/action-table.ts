@@ -3,7 +3,7 @@ import { m } from '#client/paraglide/messages.js';
 import type { TicketAction } from '#shared/tickets/states.ts';
 
 /** The actions that need nothing but the press of a key. */
-export const directActions = ['dispatch', 'start', 'resume', 'close'] as const satisfies TicketAction[];
+const directActions = ['dispatch', 'start', 'resume', 'close'] as const satisfies TicketAction[];
 export type DirectAction = (typeof directActions)[number];
 /** The actions that ask for words alone. */
 export type WordsAction = 'note' | 'wait' | 'resolve' | 'reopen' | 'cancel';

@@ -34,6 +34,7 @@ export const Decision = ({ page }: Props) => {
           {m.intake_open()}
         </Button>
       </div>
+      {page.busy && <p className="intake-why">{m.intake_opening()}</p>}
       {page.error && <ErrorText>{sentenceFor(page.error)}</ErrorText>}
     </div>
   );

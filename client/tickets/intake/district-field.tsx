@@ -1,4 +1,4 @@
-import { useCatalogue } from '#client/api/catalogue.ts';
+import { useCatalogue, useNames } from '#client/api/catalogue.ts';
 import { m } from '#client/paraglide/messages.js';
 import { getLocale } from '#client/paraglide/runtime.js';
 import { faultWord } from '#client/tickets/intake/fault-word.ts';
@@ -9,12 +9,13 @@ import { textIn } from '#shared/language.ts';
 
 type Props = { page: IntakePage };
 
-/** The district, filled in from the last ticket. Enter takes the first that the typed letters mean. */
+/** The district; the last ticket's, when it is left empty. Enter takes the first that the typed letters mean. */
 export const DistrictField = ({ page: { view, faults, set, goOn, refuse } }: Props) => {
   const districts = useCatalogue().data?.districts ?? [];
   const { district, districtId } = view.draft;
   const locale = getLocale();
   const found = findNamed(districts, district);
+  const before = useNames().district(districtId);
   type District = (typeof districts)[number];
 
   const take = ({ id, name }: District) => set('district', { districtId: id, district: textIn(name, locale) });
@@ -38,6 +39,7 @@ export const DistrictField = ({ page: { view, faults, set, goOn, refuse } }: Pro
       <ComboBox
         label={m.intake_district()}
         value={district}
+        description={district === '' && before ? m.intake_district_before({ district: before }) : null}
         onChange={(typed) => set('district', { district: typed, districtId: null, placeGiven: false })}
         items={found.map((one) => ({ id: one.id, name: textIn(one.name, locale), one }))}
         onPicked={({ one }) => pick(one)}

@@ -31,7 +31,7 @@ test('the district of the last ticket is there in the next', () => {
     { kind: 'typed', patch: { words: 'dark', districtId: 'lingya', district: 'Lingya', road: 'Siwei 3rd Rd' } },
     { kind: 'opened' },
   );
-  expect(opened.draft).toMatchObject({ districtId: 'lingya', district: 'Lingya', road: '', words: '' });
+  expect(opened.draft).toMatchObject({ districtId: 'lingya', district: '', road: '', words: '' });
   expect(isEmpty(opened.draft)).toBe(true);
 });
 

@@ -5,7 +5,7 @@ import { rescues } from '#shared/intake/danger.ts';
 const text = (max: number) => z.string().max(max).catch('');
 
 /** What was typed into the intake, as it is kept. `requestId` lets a repeated sending open one ticket only. */
-export const intakeDraftSchema = z.object({
+const intakeDraftSchema = z.object({
   requestId: z.uuid(),
   /** The call that it belongs to, and who calls; null for somebody at the counter. */
   callId: z.uuid().nullable().catch(null),
@@ -18,7 +18,7 @@ export const intakeDraftSchema = z.object({
   /** By question; those of other categories that were tried stay, and are not sent. */
   answers: z.record(z.string(), z.string()).catch({}),
   districtId: z.string().nullable().catch(null),
-  /** As it stands in the field. */
+  /** As it stands in the field; empty with an id: as in the last ticket. */
   district: text(100),
   road: text(100),
   landmark: text(100),
@@ -43,17 +43,16 @@ export const intakeStateSchema = z.object({
 });
 export type IntakeState = z.infer<typeof intakeStateSchema>;
 
-export type KnownDistrict = Pick<IntakeDraft, 'districtId' | 'district'>;
-const noDistrict: KnownDistrict = { districtId: null, district: '' };
-
-export const emptyDraft = (requestId: string, district: KnownDistrict = noDistrict): IntakeDraft => ({
+/** A draft in which nothing was typed; `districtId` is the last ticket's. */
+export const emptyDraft = (requestId: string, districtId: string | null = null): IntakeDraft => ({
   requestId,
   callId: null,
   citizen: null,
   words: '',
   categoryId: null,
   answers: {},
-  ...district,
+  districtId,
+  district: '',
   road: '',
   landmark: '',
   spot: '',
@@ -82,15 +81,13 @@ export type IntakeChange =
   | { kind: 'restored' }
   | { kind: 'opened' };
 
-const districtOf = ({ districtId, district }: IntakeDraft): KnownDistrict => ({ districtId, district });
-
 /**
  * The state after a change. Nothing that was typed is lost but by opening a ticket: a draft that is discarded, or that
  * another call pushes out, is put aside. `newId` becomes the request id of a fresh draft.
  */
 export const changeIntake = (state: IntakeState, change: IntakeChange, newId: string): IntakeState => {
   const { draft, aside } = state;
-  const fresh = emptyDraft(newId, districtOf(draft));
+  const fresh = emptyDraft(newId, draft.districtId);
   switch (change.kind) {
     case 'typed':
       return { draft: { ...draft, ...change.patch }, aside };

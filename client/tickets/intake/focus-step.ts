@@ -9,9 +9,6 @@ const callerField = (missing: Missing | null) =>
 const controlOf = (step: Step) =>
   document.querySelector<HTMLElement>(`[data-step="${CSS.escape(step)}"]`)?.querySelector<HTMLElement>(controls);
 
-/** Moves the focus to where a step is answered. What stands in the district is marked, so that typing replaces it. */
-export const focusStep = (step: Step, missing: Missing | null = null): void => {
-  const control = step === 'caller' ? callerField(missing) : controlOf(step);
-  control?.focus();
-  if (step === 'district' && control instanceof HTMLInputElement) control.select();
-};
+/** Moves the focus to where a step is answered. */
+export const focusStep = (step: Step, missing: Missing | null = null): void =>
+  (step === 'caller' ? callerField(missing) : controlOf(step))?.focus();

@@ -117,7 +117,7 @@ export const settleDraft = async (): Promise<void> => {
 /** A ticket was opened or followed; the server has forgotten the draft in the same transaction. */
 export const draftOpened = (): void => {
   const { agentId } = useIntake.getState();
-  rememberDistrict(stateNow().draft);
+  rememberDistrict(stateNow().draft.districtId);
   change({ kind: 'opened' });
   const { draft, aside } = stateNow();
   if (aside || !isEmpty(draft)) return;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type IntakeState, intakeStateSchema, type KnownDistrict } from '#client/tickets/intake/draft.ts';
+import { type IntakeState, intakeStateSchema } from '#client/tickets/intake/draft.ts';
 
 /** A state with the revision under which the server shall keep it. */
 export type Revision = { revision: number; state: IntakeState };
@@ -28,17 +28,10 @@ export const writeLocalCopy = (agentId: string, copy: Revision): void => {
 export const dropLocalCopy = (agentId: string): void => localStorage.removeItem(keyOf(agentId));
 
 const districtKey = 'handrail-district';
-const districtSchema = z.object({ districtId: z.string(), district: z.string() });
 
 /** The district of the last ticket that was opened here: calls come in waves from one place. */
-export const lastDistrict = (): KnownDistrict | undefined => {
-  try {
-    return districtSchema.safeParse(JSON.parse(localStorage.getItem(districtKey) ?? 'null')).data;
-  } catch {
-    return undefined;
-  }
-};
+export const lastDistrict = (): string | null => localStorage.getItem(districtKey);
 
-export const rememberDistrict = ({ districtId, district }: KnownDistrict): void => {
-  if (districtId) localStorage.setItem(districtKey, JSON.stringify({ districtId, district }));
+export const rememberDistrict = (districtId: string | null): void => {
+  if (districtId) localStorage.setItem(districtKey, districtId);
 };

@@ -100,7 +100,21 @@ export const useIntakePage = ({ call, words, onWords, onOpened }: Options) => {
   };
 
   const shown = view.missing === null ? { ...faults, caller: undefined } : faults;
-  return { view, aside, saved, loaded, faults: shown, error: opening.error, set, answer, goOn, refuse, open, follow };
+  return {
+    view,
+    aside,
+    saved,
+    loaded,
+    faults: shown,
+    error: opening.error,
+    busy: opening.busy,
+    set,
+    answer,
+    goOn,
+    refuse,
+    open,
+    follow,
+  };
 };
 
 export type IntakePage = ReturnType<typeof useIntakePage>;

@@ -1,8 +1,12 @@
 import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
 import { announce } from '#client/a11y/announcer.ts';
+import { restFocus } from '#client/a11y/rest-focus.ts';
 import { failureOf, sentenceFor } from '#client/api/errors.ts';
 import { client, type Inputs, type Outputs, queryClient, trpc } from '#client/api/trpc.ts';
+import { m } from '#client/paraglide/messages.js';
 import type { Faults } from '#client/tickets/intake/faults.ts';
+import { focusStep } from '#client/tickets/intake/focus-step.ts';
 import { draftOpened, settleDraft, useIntake } from '#client/tickets/intake/keep-draft.ts';
 
 type Opened = Outputs['tickets']['open'];
@@ -24,35 +28,42 @@ const addRoad = (): void => {
   void client.places.add.mutate({ districtId, kind: 'road', name: road.trim() }).catch(() => {});
 };
 
+const opened = (ticket: Opened): void => {
+  addRoad();
+  draftOpened();
+  queryClient.setQueryData(trpc.tickets.detail.queryKey({ number: ticket.number }), ticket);
+  void queryClient.invalidateQueries(trpc.calls.mine.queryFilter());
+};
+
 /** Opens the ticket, or joins the caller to one that is there. What the server refuses is told; nothing typed is lost. */
 export const useOpening = ({ onOpened, onFaults }: Options) => {
-  const onSuccess = (ticket: Opened) => {
-    addRoad();
-    draftOpened();
-    queryClient.setQueryData(trpc.tickets.detail.queryKey({ number: ticket.number }), ticket);
-    void queryClient.invalidateQueries(trpc.calls.mine.queryFilter());
-    onOpened(ticket.number);
-  };
-  const onError = (refusal: unknown) => {
-    const faults = faultsFrom(refusal);
-    if (Object.keys(faults).length > 0) onFaults(faults);
-    else announce(sentenceFor(refusal));
-  };
-  const opening = useMutation(trpc.tickets.open.mutationOptions({ onSuccess, onError }));
-  const following = useMutation(trpc.tickets.follow.mutationOptions({ onSuccess, onError }));
-  const isPending = opening.isPending || following.isPending;
+  const opening = useMutation(trpc.tickets.open.mutationOptions());
+  const following = useMutation(trpc.tickets.follow.mutationOptions());
+  const [busy, setBusy] = useState(false);
 
-  // A draft that is still on its way could arrive after the ticket and come back to life.
-  const open = async (ticket: Inputs['tickets']['open']) => {
-    if (isPending) return;
-    await settleDraft();
-    opening.mutate(ticket);
+  const run = async (from: 'open' | 'follow', send: () => Promise<Opened>) => {
+    if (busy) return;
+    setBusy(true);
+    const rested = restFocus(m.intake_opening());
+    try {
+      // A draft that is still on its way could arrive after the ticket and come back to life.
+      await settleDraft();
+      const ticket = await send();
+      await rested;
+      opened(ticket);
+      onOpened(ticket.number);
+    } catch (refusal) {
+      const faults = faultsFrom(refusal);
+      if (Object.keys(faults).length > 0) return onFaults(faults);
+      focusStep(from);
+      announce(sentenceFor(refusal));
+    } finally {
+      setBusy(false);
+    }
   };
-  const follow = async (followed: Inputs['tickets']['follow']) => {
-    if (isPending) return;
-    await settleDraft();
-    following.mutate(followed);
-  };
+  const open = (ticket: Inputs['tickets']['open']) => run('open', () => opening.mutateAsync(ticket));
+  const follow = (ticket: Inputs['tickets']['follow']) => run('follow', () => following.mutateAsync(ticket));
+
   const error = opening.error ?? following.error;
-  return { open, follow, error: error && Object.keys(faultsFrom(error)).length === 0 ? error : null };
+  return { open, follow, busy, error: error && Object.keys(faultsFrom(error)).length === 0 ? error : null };
 };

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { type Outputs, queryClient, trpc } from '#client/api/trpc.ts';
 
 export type Suggestion = Outputs['catalogue']['suggest'][number];
@@ -26,7 +27,8 @@ export const useSuggestions = (typed: string): { suggestions: Suggestion[]; now:
   const now = async () => {
     if (words === '') return;
     await queryClient.ensureQueryData({ ...optionsFor(words), retry: false }).catch(() => {});
-    ask(words);
+    // They are on the page before whoever asked goes on: the focus may have to go to them.
+    flushSync(() => ask(words));
   };
   return { suggestions: asked === '' ? [] : (data ?? []).slice(0, most), now };
 };

@@ -7,8 +7,9 @@ import { DeadlineBadge } from '#client/ui/deadline-badge.tsx';
 import { TimeText } from '#client/ui/time-text.tsx';
 import { UrgencyBadge } from '#client/ui/urgency-badge.tsx';
 import { displayTicketNumber } from '#shared/ticket-number.ts';
+import { rests } from '#shared/tickets/states.ts';
 
-/** A ticket in three short lines for the eye: what; where, whose and how pressing; when it is due and how it stands. */
+/** A ticket in three short lines for the eye: what and how pressing; where, whose and when due; its number and state. */
 export const QueueEntry = ({ row, left, now }: { row: TicketRow; left?: boolean; now: number }) => {
   const names = useNames();
   const place = placeName(row, names);
@@ -16,7 +17,7 @@ export const QueueEntry = ({ row, left, now }: { row: TicketRow; left?: boolean;
     <span className="queue-entry" data-left={left || undefined}>
       <span className="queue-line">
         <span className="queue-what">{names.category(row.categoryId)}</span>
-        <span className="queue-number">{displayTicketNumber(row.number)}</span>
+        {row.urgency !== 'normal' && <UrgencyBadge urgency={row.urgency} />}
       </span>
       <span className="queue-line queue-soft">
         <span className="queue-where">
@@ -24,12 +25,16 @@ export const QueueEntry = ({ row, left, now }: { row: TicketRow; left?: boolean;
           {place && ' · '}
           {names.department(row.departmentId)}
         </span>
-        {row.urgency !== 'normal' && <UrgencyBadge urgency={row.urgency} />}
+        <span className="queue-due">
+          {isOverdue(row, now) ? (
+            <DeadlineBadge state="overdue" />
+          ) : (
+            !rests(row.state) && <TimeText at={row.resolveBy} show="relative" />
+          )}
+        </span>
       </span>
       <span className="queue-line queue-soft">
-        <span className="queue-due">
-          {isOverdue(row, now) ? <DeadlineBadge state="overdue" /> : <TimeText at={row.resolveBy} />}
-        </span>
+        <span className="queue-number">{displayTicketNumber(row.number)}</span>
         <ShortState state={row.state} />
       </span>
     </span>

@@ -9,7 +9,7 @@ const wordsPerMinute = '350';
 const sampleBytes = 2;
 
 /** Words of an utterance: what stands between spaces and holds a letter or a digit, and Han characters divided by 1.5, rounded up. */
-export const wordsIn = (utterance: string): number => {
+const wordsIn = (utterance: string): number => {
   const characters = utterance.match(han)?.length ?? 0;
   const words = utterance.replace(han, ' ').split(/\s+/);
   return words.filter((word) => /[\p{L}\p{N}]/u.test(word)).length + Math.ceil(characters / 1.5);
@@ -18,7 +18,7 @@ export const wordsIn = (utterance: string): number => {
 const known = new Map<string, number>();
 
 /** The seconds that espeak-ng takes to say an utterance at 350 words a minute. Good for comparing, not as an absolute. */
-export const secondsOf = (utterance: string): number => {
+const secondsOf = (utterance: string): number => {
   const before = known.get(utterance);
   if (before !== undefined) return before;
   // The voice "cmn" of espeak-ng 1.51 reads Han characters as English spelling; this one reads them as Mandarin.

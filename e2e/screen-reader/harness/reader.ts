@@ -56,11 +56,7 @@ export class Reader {
 
   /** Loads a page, relative to the configuration's `baseURL`. A fixed port keeps the transcript the same. */
   open(url: string, waits: Partial<Waits> = {}): Promise<string[]> {
-    const load = async () => {
-      await this.page.goto(url);
-      await this.page.bringToFront();
-    };
-    return this.#do(`open ${url}`, 0, load, { quiet: 600, max: 3000, ...waits });
+    return this.#do(`open ${url}`, 0, () => this.page.goto(url), { quiet: 600, max: 3000, ...waits });
   }
 
   /** Presses a key or chord by its X keysym name: `F2`, `Return`, `Down`, `shift+Tab`, `Insert+a`. One press counts as one. */

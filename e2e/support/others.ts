@@ -1,0 +1,48 @@
+import { request } from '@playwright/test';
+import type { CityServer } from '#e2e/support/city-server.ts';
+import { password } from '#e2e/support/postgres.ts';
+import type { TicketAction } from '#shared/tickets/states.ts';
+
+type Opened = { number: string; version: number };
+
+/** The dark street light that other people have told of already. */
+const lamp = {
+  callId: null,
+  citizenId: null,
+  categoryId: 'street-light',
+  words: '五福三路路燈不亮',
+  answers: { wires: 'no', extent: 'one' },
+  place: { districtId: 'qianjin', road: '五福三路', landmark: null, spot: '' },
+  way: 'none',
+  confidential: false,
+  handedTo: null,
+};
+
+/** Somebody else, who works through HTTP alone: what is done meanwhile at desks that nobody looks at. */
+export const somebody = async (city: CityServer, username: string) => {
+  const web = await request.newContext({ baseURL: city.url });
+  const ask = async (procedure: string, input: object): Promise<Opened> => {
+    const answer = await web.post(`/api/trpc/${procedure}`, { data: input });
+    if (!answer.ok()) throw new Error(`${procedure}: ${answer.status()} ${await answer.text()}`);
+    return (await answer.json()).result.data;
+  };
+  const signedIn = await web.post('/api/auth/sign-in/username', { data: { username, password } });
+  if (!signedIn.ok()) throw new Error(`${username} cannot sign in: ${signedIn.status()}`);
+
+  return {
+    /** Opens a ticket about a dark street light, or about something else. Gives its number. */
+    opens: async (other: Partial<typeof lamp> = {}): Promise<string> => {
+      const { number } = await ask('tickets.open', { requestId: crypto.randomUUID(), ...lamp, ...other });
+      return number;
+    },
+    /** Does something to a ticket, on its present version. */
+    does: async (action: TicketAction, number: string, fields: object = {}): Promise<void> => {
+      const { version } = await city.db
+        .selectFrom('ticket')
+        .select('version')
+        .where('number', '=', number)
+        .executeTakeFirstOrThrow();
+      await ask(`tickets.${action}`, { number, ...(action === 'note' ? {} : { version }), ...fields });
+    },
+  };
+};
