@@ -1,21 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag21aaa', 'wcag22a', 'wcag22aa', 'wcag22aaa'];
-
-const violations = async (page: Page, part = 'html') => {
-  const { violations: found } = await new AxeBuilder({ page })
-    .include(part)
-    .options({
-      runOnly: [...tags, 'best-practice'],
-      rules: { 'target-size': { enabled: true }, 'color-contrast-enhanced': { enabled: true } },
-      checks: { 'target-size': { options: { minSize: 44 } } },
-    } as Parameters<AxeBuilder['options']>[0])
-    .analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
-  );
-};
+import { expect } from '@playwright/test';
+import { expectAccessible, violationsOn } from '#e2e/support/accessible.ts';
+import { test } from '#e2e/support/gallery.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -35,22 +20,34 @@ for (const look of looks) {
       await page.goto(`/ui/gallery.html?${look.query}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
 
-      expect(await violations(page)).toEqual([]);
+      await expectAccessible(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), '1.4.10 Reflow').toBe(width);
 
       await page.keyboard.press('F2');
       await page.keyboard.press('ArrowDown');
-      expect(await violations(page, '[role=menubar]'), 'the palette').toEqual([]);
+      await expectAccessible(page, 'the palette', '[role=menubar]');
       expect(await page.evaluate(() => document.documentElement.scrollWidth), '1.4.10 Reflow').toBe(width);
       await page.keyboard.press('Escape');
 
       await page.getByRole('button', { name: /Note dialog/ }).press('Enter');
-      expect(await violations(page, '[role=dialog]'), 'the dialog').toEqual([]);
+      await expectAccessible(page, 'the dialog', '[role=dialog]');
       await page.keyboard.press('Escape');
 
       await page.getByRole('combobox').pressSequentially('o');
       await page.keyboard.press('ArrowDown');
-      expect(await violations(page, '[data-region=fields]'), 'the suggestions').toEqual([]);
+      await expectAccessible(page, 'the suggestions', '[data-region=fields]');
     });
   }
 }
+
+test('what breaks a rule is found', async ({ page }) => {
+  await page.setContent(`<!doctype html><html lang="en"><title>Faults</title><main><h1>Faults</h1>
+    <p style="color: #666; background: #fff">6:1</p>
+    <button style="block-size: 40px; inline-size: 40px">1</button><button style="block-size: 40px">2</button>
+    <button aria-label="Send">Go</button>
+    <ul><li><input></li></ul>`);
+  const rules = (await violationsOn(page)).map((violation) => violation.replace(/:.*/s, ''));
+  expect(new Set(rules)).toEqual(
+    new Set(['color-contrast-enhanced', 'label', 'label-content-name-mismatch', 'target-size']),
+  );
+});

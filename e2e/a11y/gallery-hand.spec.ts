@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from '#e2e/support/gallery.ts';
 
 test.describe.configure({ timeout: 60_000 });
 

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 import { type CityServer, startCityServer } from '#e2e/support/city-server.ts';
 import { freePort } from '#e2e/support/free-port.ts';
@@ -52,25 +51,3 @@ export const test = base.extend<Fixtures & Options, { server: CityServer }>({
 });
 
 export { expect, password };
-
-const tags = [
-  'wcag2a',
-  'wcag2aa',
-  'wcag2aaa',
-  'wcag21a',
-  'wcag21aa',
-  'wcag21aaa',
-  'wcag22a',
-  'wcag22aa',
-  'wcag22aaa',
-  'best-practice',
-];
-
-/** Fails with each violation that axe finds on the page as it is now: WCAG 2.0–2.2 A, AA, AAA and best practices. */
-export const expectAccessible = async (page: Page): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  const found = violations.flatMap(({ id, help, nodes }) =>
-    nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')}`),
-  );
-  expect(found).toEqual([]);
-};

@@ -1,0 +1,41 @@
+import { expect, type Page } from '@playwright/test';
+import axe from 'axe-core';
+
+const levels = ['a', 'aa', 'aaa'].flatMap((level) => ['2', '21', '22'].map((version) => `wcag${version}${level}`));
+
+const options = {
+  runOnly: [...levels, 'best-practice'],
+  rules: {
+    'target-size': { enabled: true },
+    'color-contrast-enhanced': { enabled: true },
+    // Less than the one above asks for.
+    'color-contrast': { enabled: false },
+    // The names that are seen are those that are said to a voice control.
+    'label-content-name-mismatch': { enabled: true },
+  },
+  checks: { 'target-size': { options: { minSize: 44 } } },
+  resultTypes: ['violations'],
+} satisfies axe.RunOptions & { checks: object };
+
+const isThere = (page: Page) => page.evaluate(() => 'axe' in window);
+
+/** What axe finds on the page as it is now, or on a part of it: the rule, the element, and what is wrong with it. */
+export const violationsOn = async (page: Page, part = 'html'): Promise<string[]> => {
+  if (!(await isThere(page))) await page.evaluate(axe.source);
+  return page.evaluate(
+    async ([within, how]) => {
+      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(within, how);
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
+      );
+    },
+    [part, options] as const,
+  );
+};
+
+/**
+ * Fails with each violation that axe finds on the page as it is now, or on a part of it: WCAG 2.0 to 2.2 at A, AA and
+ * AAA and best practices, with contrast of 7:1 and targets of 44 px.
+ */
+export const expectAccessible = async (page: Page, message?: string, part = 'html'): Promise<void> =>
+  expect(await violationsOn(page, part), message).toEqual([]);

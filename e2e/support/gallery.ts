@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import { test as base } from '@playwright/test';
+import react from '@vitejs/plugin-react';
+import { build, preview } from 'vite';
+import { freePort } from '#e2e/support/free-port.ts';
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+/** Builds the gallery of parts into a folder of this worker's own and serves it. */
+const serveGallery = async (worker: number): Promise<{ url: string; stop: () => Promise<void> }> => {
+  const site = {
+    // Not the console's own configuration: the messages are compiled by now, and other tests read them meanwhile.
+    configFile: false as const,
+    root: path('../../client'),
+    logLevel: 'warn' as const,
+    plugins: [react()],
+    build: {
+      outDir: path(`../../test-results/gallery-${worker}`),
+      emptyOutDir: true,
+      chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
+      rolldownOptions: { input: path('../../client/ui/gallery.html') },
+    },
+  };
+  await build(site);
+  const port = await freePort();
+  const server = await preview({ ...site, preview: { host: 'localhost', port, strictPort: true } });
+  return { url: `http://localhost:${port}`, stop: () => server.close() };
+};
+
+/** Tests on the gallery of parts, every part in every state. */
+export const test = base.extend<object, { gallery: string }>({
+  gallery: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern that no other fixture is needed.
+    async ({}, use, { parallelIndex }) => {
+      const { url, stop } = await serveGallery(parallelIndex);
+      await use(url);
+      await stop();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: ({ gallery }, use) => use(gallery),
+});
