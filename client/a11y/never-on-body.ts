@@ -33,7 +33,8 @@ const focusNear = ({ parent, next, previous }: Place): boolean => {
 
 /** Watches the page: when the focused element disappears, moves the focus to what is nearest. Returns how to stop. */
 const guardFocus = (): (() => void) => {
-  let held: Element | null = document.activeElement;
+  // Nothing before the first page has come: then the page itself says where the focus begins.
+  let held: Element | null = null;
   let path: Element[] = [];
   let place: Place | null = null;
 
@@ -48,7 +49,7 @@ const guardFocus = (): (() => void) => {
   const rescue = () => {
     const onBody = document.activeElement === document.body || document.activeElement === null;
     // A click on empty ground also leaves the body focused; then the element is still there.
-    if (!onBody || canHoldFocus(held)) return;
+    if (!onBody || !held || canHoldFocus(held)) return;
     if (place?.parent.isConnected && focusNear(place)) return;
     const nearest = path.find((element) => element.isConnected && element.closest('[inert]') === null);
     const region = nearest?.closest('[role="dialog"], [data-region], section, form, main');

@@ -3,7 +3,7 @@ import { trpc } from '#client/api/trpc.ts';
 import { getLocale } from '#client/paraglide/runtime.js';
 import { type LocalText, textIn } from '#shared/language.ts';
 
-/** Departments, categories, districts and agents; read once and kept. */
+/** Departments, categories, districts, places and agents; read once and kept. */
 export const useCatalogue = () =>
   useQuery({ ...trpc.catalogue.all.queryOptions(), staleTime: 10 * 60_000, gcTime: Number.POSITIVE_INFINITY });
 
@@ -18,6 +18,11 @@ export const useNames = () => {
     department: (id: string | null) => nameIn(data?.departments, id),
     category: (id: string | null) => nameIn(data?.categories, id),
     district: (id: string | null) => nameIn(data?.districts, id),
+    /** A road or a landmark by the name that stands on a ticket. */
+    place: (districtId: string | null, zh: string): string => {
+      if (getLocale() !== 'en') return zh;
+      return data?.places.find((place) => place.zh === zh && place.districtId === districtId)?.en ?? zh;
+    },
     agent: (id: string | null) => data?.agents.find((agent) => agent.id === id)?.name ?? '',
   };
 };

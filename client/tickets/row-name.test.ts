@@ -13,7 +13,7 @@ const row: TicketRow = {
   categoryId: 'pothole',
   departmentId: 'works',
   districtId: 'zuoying',
-  road: 'Boai 2nd Rd',
+  road: '博愛二路',
   landmark: null,
   assigneeId: null,
   resolveBy: '2026-11-24T01:00:00.000Z',
@@ -30,7 +30,11 @@ const naming: RowNaming = {
   order: ['urgency', 'overdue', 'category', 'place', 'state'],
   braille: false,
   filter: 'all',
-  names: { category: (id) => categories[id ?? ''] ?? id ?? '', district: () => 'Zuoying' },
+  names: {
+    category: (id) => categories[id ?? ''] ?? id ?? '',
+    district: () => 'Zuoying',
+    place: (districtId, name) => (districtId === 'zuoying' && name === '博愛二路' ? 'Boai 2nd Rd' : name),
+  },
   now,
 };
 
@@ -69,7 +73,7 @@ describe('the name of a row', () => {
 
   it('speaks Chinese to who works in Chinese', () => {
     void setLocale('zh-TW', { reload: false });
-    const names = { category: () => '路面坑洞', district: () => '左營區' };
+    const names = { category: () => '路面坑洞', district: () => '左營區', place: (_: unknown, name: string) => name };
     expect(rowName({ ...row, road: '博愛二路', state: 'in progress' }, { ...naming, names })).toBe(
       '急件，已逾期，路面坑洞，博愛二路，處理中',
     );

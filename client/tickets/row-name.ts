@@ -6,7 +6,11 @@ import { urgencyWord } from '#client/ui/urgency-badge.tsx';
 import type { RowPart } from '#shared/accounts.ts';
 import type { QueueFilter } from '#shared/tickets/inputs.ts';
 
-type Names = { category: (id: string | null) => string; district: (id: string | null) => string };
+type Names = {
+  category: (id: string | null) => string;
+  district: (id: string | null) => string;
+  place: (districtId: string | null, name: string) => string;
+};
 
 export type RowNaming = {
   /** The parts in the agent's order. */
@@ -26,8 +30,10 @@ const cells = 40;
 const lower = (word: string) => (/^\p{Lu}\P{Lu}*$/u.test(word) ? word.toLowerCase() : word);
 
 /** Where it is, in the fewest words: the road, else the landmark, else the district. */
-export const placeName = (row: Pick<TicketRow, 'road' | 'landmark' | 'districtId'>, names: Names): string =>
-  row.road || row.landmark || names.district(row.districtId);
+export const placeName = (row: Pick<TicketRow, 'road' | 'landmark' | 'districtId'>, names: Names): string => {
+  const place = row.road || row.landmark;
+  return place ? names.place(row.districtId, place) : names.district(row.districtId);
+};
 
 const stateName = ({ state }: TicketRow, filter: QueueFilter): string => {
   if (state === 'open') return '';

@@ -1,3 +1,4 @@
+import type { Route } from '@playwright/test';
 import { m } from '#client/paraglide/messages.js';
 import type { CityServer } from '#e2e/support/city-server.ts';
 import { expectTicket, onTheTelephone } from '#e2e/support/desk.ts';
@@ -33,7 +34,7 @@ test('the line is lost during the intake: nothing typed is lost, and the ticket 
   await saved(hand);
   await page.context().setOffline(true);
   await hand.hears(hand.text(m.app_connection_lost));
-  await expect(page.getByText(hand.text(m.app_connection_lost))).toBeVisible();
+  await expect(page.getByRole('banner').getByText(hand.text(m.app_connection_lost))).toBeVisible();
   await expect(hand.the('button', m.intake_open)).toBeFocused();
 
   await test.step('what is typed now is kept, and opening is refused', async () => {
@@ -78,11 +79,11 @@ test('the answer of the server is lost on its way: the ticket opens once all the
 }) => {
   const phone = await onTheTelephone(hand, city);
   await fillIntake(hand);
-  await page.route(/tickets\.open/, async (route) => {
+  const loseAnswer = async (route: Route) => {
     await route.fetch();
-    await page.unroute(/tickets\.open/);
     await route.abort();
-  });
+  };
+  await page.route(/tickets\.open/, loseAnswer, { times: 1 });
   await hand.press('Enter');
   await hand.hears(hand.text(m.app_error_connection_lost));
   expect(await ticketsOf(city, phone)).toBe(1);

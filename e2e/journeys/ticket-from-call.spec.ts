@@ -29,7 +29,7 @@ test('a ringing call becomes a ticket, and the agent is available again', async 
     categoryId: 'street-light',
     departmentId: 'works',
     districtId: 'qianjin',
-    road: hand.say('Wufu 3rd Road', '五福三路'),
+    road: '五福三路',
     words: lampWords(hand),
     answers: { wires: 'no', extent: 'one' },
     way: 'text',

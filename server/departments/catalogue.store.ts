@@ -4,11 +4,13 @@ import type { LocalText } from '#shared/language.ts';
 import type { Role } from '#shared/permissions.ts';
 
 type Named = { id: string; name: LocalText };
-/** What the city has: departments, services, districts, and the people who work on tickets. */
+/** What the city has: departments, services, districts, its places, and the people who work on tickets. */
 export type Catalogue = {
   departments: Named[];
   categories: Category[];
   districts: Named[];
+  /** The places that have an English name. Tickets hold the Chinese one. */
+  places: { districtId: string; zh: string; en: string }[];
   agents: { id: string; name: string; role: Role; departmentId: string | null }[];
 };
 
@@ -18,10 +20,16 @@ const named = ({ id, nameZh, nameEn }: { id: string; nameZh: string; nameEn: str
 });
 
 export const findCatalogue = async (db: Db): Promise<Catalogue> => {
-  const [departments, categories, districts, agents] = await Promise.all([
+  const [departments, categories, districts, places, agents] = await Promise.all([
     db.selectFrom('department').selectAll().orderBy('position').execute(),
     db.selectFrom('category').selectAll().orderBy('position').execute(),
     db.selectFrom('district').selectAll().orderBy('position').execute(),
+    db
+      .selectFrom('place')
+      .select(['districtId', 'nameZh as zh', 'nameEn as en'])
+      .whereRef('nameEn', '<>', 'nameZh')
+      .orderBy('id')
+      .execute(),
     db
       .selectFrom('agent')
       .select(['id', 'name', 'role', 'departmentId'])
@@ -36,6 +44,7 @@ export const findCatalogue = async (db: Db): Promise<Catalogue> => {
       name: { zh: nameZh, en: nameEn },
     })),
     districts: districts.map(named),
+    places,
     agents,
   };
 };

@@ -13,35 +13,44 @@ export type Beforehand = {
   earlier: string | null;
   ruleSetVersion: number;
   roadClass: RoadClass | null;
+  /** The names under which the gazetteer knows the place, whichever language it was named in. Tickets hold the Chinese. */
+  road: string | null;
+  roadEn: string | null;
+  landmark: string | null;
+  landmarkEn: string | null;
 };
+
+const named = (districtId: string | null, kind: 'road' | 'landmark', name: string | null) => sql`
+  select name_zh, name_en, road_class from place where district_id = ${districtId} and kind = ${kind}
+    and (name_zh = ${name} or name_en = ${name}) limit 1`;
 
 export const findBeforehand = async (db: Db, { requestId, place }: OpenTicket): Promise<Beforehand> => {
   const { rows } = await sql<Omit<Beforehand, 'number'> & { serial: string }>`
     select nextval('ticket_serial') as serial,
       (select number from ticket where request_id = ${requestId}) as earlier,
       (select coalesce(max(version), 0) from rule_set) as rule_set_version,
-      (select road_class from place where district_id = ${place.districtId} and kind = 'road'
-         and (name_zh = ${place.road} or name_en = ${place.road}) limit 1) as road_class
+      road.road_class, road.name_zh as road, road.name_en as road_en,
+      landmark.name_zh as landmark, landmark.name_en as landmark_en
+    from (select) as nothing
+      left join lateral (${named(place.districtId, 'road', place.road)}) road on true
+      left join lateral (${named(place.districtId, 'landmark', place.landmark)}) landmark on true
   `.execute(db);
   const { serial, ...known } = rows[0] as (typeof rows)[number];
   return { ...known, number: ticketNumber(Number(serial)) };
 };
 
-/** The class of a road of the gazetteer, or null where it is unknown. */
-export const findRoadClass = async (
+/** A road of the gazetteer by its name in either language, or null where it is unknown. */
+export const findRoad = async (
   db: Db,
   districtId: string | null,
   road: string | null,
-): Promise<RoadClass | null> => {
+): Promise<{ nameZh: string; roadClass: RoadClass | null } | null> => {
   if (!districtId || !road) return null;
-  const row = await db
-    .selectFrom('place')
-    .select('roadClass')
-    .where('districtId', '=', districtId)
-    .where('kind', '=', 'road')
-    .where((eb) => eb.or([eb('nameZh', '=', road), eb('nameEn', '=', road)]))
-    .executeTakeFirst();
-  return row?.roadClass ?? null;
+  const { rows } = await sql<{
+    nameZh: string;
+    roadClass: RoadClass | null;
+  }>`${named(districtId, 'road', road)}`.execute(db);
+  return rows[0] ?? null;
 };
 
 export type NewTicket = {

@@ -52,6 +52,23 @@ test('sending the same request again, also at the same moment, opens one ticket'
   expect((await agent.tickets.open(request)).number).toBe(tickets[0]?.number);
 });
 
+test('a road is the same one in whichever language it is named, and so is what is alike there', async () => {
+  const agent = await city.as('agent2');
+  const where = { districtId: 'qianjin', landmark: null, spot: '' };
+  const asked = streetLight({ answers, place: { ...where, road: 'Wufu 3rd Road' } });
+  const { number, road } = await agent.tickets.open(asked);
+  expect(road).toBe('五福三路');
+  for (const q of ['五福三路', 'Wufu']) {
+    expect((await agent.tickets.search({ q })).map((ticket) => ticket.number)).toContain(number);
+  }
+  for (const named of ['五福三路', 'Wufu 3rd Road']) {
+    const near = await agent.tickets.duplicates({ categoryId: 'street-light', districtId: 'qianjin', road: named });
+    expect(near.map((ticket) => ticket.number)).toContain(number);
+  }
+  const { place } = await agent.catalogue.all().then(({ places }) => ({ place: places.find(({ zh }) => zh === road) }));
+  expect(place).toEqual({ districtId: 'qianjin', zh: '五福三路', en: 'Wufu 3rd Road' });
+});
+
 test('danger to life makes the matter an emergency, whatever the category says', async () => {
   const agent = await city.as('agent2');
   const ticket = await agent.tickets.open(streetLight({ answers, handedTo: '119' }));

@@ -20,16 +20,25 @@ const refuseIncomplete = (input: OpenTicket, category: Category): void => {
  * `requestId` again gives the ticket that it opened. Throws `not-found` (category), `invalid-input` (a required
  * question without an answer, a way without somebody to tell), `no-call` (the call is not the agent's).
  */
-export const openTicket = async ({ services, viewer }: SignedIn, input: OpenTicket): Promise<TicketDetail> => {
+export const openTicket = async ({ services, viewer }: SignedIn, asked: OpenTicket): Promise<TicketDetail> => {
   const { db, live } = services;
-  const { number, earlier, ruleSetVersion, roadClass } = await findBeforehand(db, input);
+  const known = await findBeforehand(db, asked);
+  const { number, earlier, ruleSetVersion, roadClass } = known;
   if (earlier) return (await findTicket(db, earlier)) as TicketDetail;
 
-  const { districtId } = input.place;
+  const { districtId } = asked.place;
+  const place = {
+    ...asked.place,
+    road: known.road ?? asked.place.road,
+    landmark: known.landmark ?? asked.place.landmark,
+  };
+  const input = { ...asked, place };
   const { category, ...decision } = await routeMatter(db, { ...input, districtId, roadClass, ruleSetVersion });
   refuseIncomplete(input, category);
   const deadlines = deadlinesFrom(new Date(), category.deadlines[decision.urgency]);
-  const terms = textTerms([input.words, input.place.road, input.place.landmark, input.place.spot].join(' '));
+  const terms = textTerms(
+    [input.words, place.road, known.roadEn, place.landmark, known.landmarkEn, place.spot].join(' '),
+  );
 
   const saved = await saveNewTicket(db, { number, input, decision, deadlines, terms, agentId: viewer.id });
   const opened = saved ?? (await findBeforehand(db, input)).earlier;

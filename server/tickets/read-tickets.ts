@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { e164 } from '#server/citizens/phone.ts';
 import { routeMatter } from '#server/routing/route-matter.ts';
-import { findRoadClass } from '#server/tickets/open-ticket.store.ts';
+import { findRoad } from '#server/tickets/open-ticket.store.ts';
 import {
   countQueue,
   findNear,
@@ -74,13 +74,18 @@ export const findTickets = async ({ services, viewer }: SignedIn, { q }: { q: st
 };
 
 /** Active tickets that may be the same matter: of the category, on the road, or in the district where no road is named. */
-export const findDuplicates = ({ services }: SignedIn, { categoryId, districtId, road }: z.output<typeof nearSchema>) =>
-  findNear(services.db, categoryId, districtId, road, 3);
+export const findDuplicates = async (
+  { services: { db } }: SignedIn,
+  { categoryId, districtId, road }: z.output<typeof nearSchema>,
+) => {
+  const known = await findRoad(db, districtId, road);
+  return findNear(db, categoryId, districtId, known?.nameZh ?? road, 3);
+};
 
 /** Where the matter would go as it stands, with urgency and sentence. Throws `not-found` (category). */
 export const previewRoute = async ({ services }: SignedIn, input: z.output<typeof routePreviewSchema>) => {
   const { districtId, road } = input.place;
-  const roadClass = await findRoadClass(services.db, districtId, road);
+  const roadClass = (await findRoad(services.db, districtId, road))?.roadClass ?? null;
   const { departmentId, urgency, sentence } = await routeMatter(services.db, { ...input, districtId, roadClass });
   return { departmentId, urgency, sentence };
 };

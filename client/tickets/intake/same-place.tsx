@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useId, useRef, useState } from 'react';
 import { announce } from '#client/a11y/announcer.ts';
+import { useNames } from '#client/api/catalogue.ts';
 import { trpc } from '#client/api/trpc.ts';
 import { m } from '#client/paraglide/messages.js';
 import { getLocale } from '#client/paraglide/runtime.js';
@@ -29,6 +30,7 @@ export const SamePlace = ({ page }: Props) => {
   const tickets = useNear(page);
   const [marked, mark] = useState<string | null>(null);
   const now = useNow();
+  const names = useNames();
   const lineId = useId();
   const { draft, call } = page.view;
 
@@ -44,8 +46,11 @@ export const SamePlace = ({ page }: Props) => {
   if (!first) return null;
   const chosen = tickets.find(({ number }) => number === marked) ?? first;
   const comma = m.intake_comma();
-  const line = (ticket: Near) =>
-    ticketLine(ticket, { locale: getLocale(), now, state: stateWord(ticket.state), comma });
+  const line = (ticket: Near) => {
+    const at = ticket.landmark || ticket.road;
+    const place = at ? names.place(ticket.districtId, at) : '';
+    return ticketLine(ticket, { locale: getLocale(), now, state: stateWord(ticket.state), comma, place });
+  };
   return (
     <div className="intake-same">
       <Heading level={2}>{m.intake_same_place()}</Heading>

@@ -2,11 +2,10 @@ import { expect, test } from 'vitest';
 import { languageOf, type Near, ticketLine } from '#client/tickets/intake/ticket-line.ts';
 
 const now = Date.parse('2026-11-24T10:00:00Z');
-const line = { locale: 'en' as const, now, state: 'Open', comma: ', ' };
+const line = { locale: 'en' as const, now, state: 'Open', comma: ', ', place: 'Siwei 3rd Road' };
+const nowhere = { ...line, place: '' };
 const ticket = {
   words: 'Street light dark since Sunday\nnear the school',
-  road: 'Siwei 3rd Road',
-  landmark: null,
   spot: 'No. 12',
   openedAt: '2026-11-22T09:00:00Z',
 } as unknown as Near;
@@ -16,9 +15,9 @@ test('what, where, since when, how far', () => {
 });
 
 test('long words are cut, Chinese ones sooner', () => {
-  const long = { ...ticket, words: 'a'.repeat(60), road: null, spot: '' };
-  expect(ticketLine(long, line)).toBe(`${'a'.repeat(40)}…, 2 days ago, Open`);
-  expect(ticketLine({ ...long, words: '暗'.repeat(30) }, line).startsWith(`${'暗'.repeat(20)}…`)).toBe(true);
+  const long = { ...ticket, words: 'a'.repeat(60), spot: '' };
+  expect(ticketLine(long, nowhere)).toBe(`${'a'.repeat(40)}…, 2 days ago, Open`);
+  expect(ticketLine({ ...long, words: '暗'.repeat(30) }, nowhere).startsWith(`${'暗'.repeat(20)}…`)).toBe(true);
 });
 
 test('the script tells the language', () => {

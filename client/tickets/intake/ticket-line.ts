@@ -4,7 +4,7 @@ import type { Locale } from '#shared/language.ts';
 
 export type Near = Outputs['tickets']['duplicates'][number];
 
-type Line = { locale: Locale; now: number; state: string; comma: string };
+type Line = { locale: Locale; now: number; state: string; comma: string; place: string };
 
 const longestWords = 40;
 const han = /\p{Script=Han}/u;
@@ -21,13 +21,7 @@ const shortened = (words: string): string => {
 export const languageOf = (text: string): Locale => (han.test(text) ? 'zh-TW' : 'en');
 
 /** A ticket near the place in one line: what, where, since when, and how far it is. */
-export const ticketLine = (ticket: Near, { locale, now, state, comma }: Line): string =>
-  [
-    shortened(ticket.words),
-    ticket.landmark || ticket.road,
-    ticket.spot,
-    relativeTime(new Date(ticket.openedAt), now, locale),
-    state,
-  ]
+export const ticketLine = (ticket: Near, { locale, now, state, comma, place }: Line): string =>
+  [shortened(ticket.words), place, ticket.spot, relativeTime(new Date(ticket.openedAt), now, locale), state]
     .filter(Boolean)
     .join(comma);

@@ -12,7 +12,8 @@ export const Matter = ({ ticket }: { ticket: Ticket }) => {
   const names = useNames();
   const category = data?.categories.find(({ id }) => id === ticket.categoryId);
   const answers = answersOf(category?.questions ?? [], ticket.answers, getLocale());
-  const place = [ticket.road, ticket.landmark, ticket.spot].filter((part): part is string => Boolean(part));
+  const named = [ticket.road, ticket.landmark].map((part) => part && names.place(ticket.districtId, part));
+  const place = [...named, ticket.spot].filter((part): part is string => Boolean(part));
   const district = names.district(ticket.districtId);
   return (
     <Panel title={m.tickets_matter()}>
