@@ -65,7 +65,9 @@ export const useFocusOnRoute = (place: string): void => {
     };
     if (focusPage()) return;
     const observer = new MutationObserver(() => {
-      const moved = document.activeElement !== left && document.activeElement !== document.body;
+      const now = document.activeElement;
+      // Where nothing else could hold it yet, the focus waits on `main`.
+      const moved = now !== left && !now?.matches('body, main');
       if (moved || focusPage()) observer.disconnect();
     });
     observer.observe(document.body, { childList: true, subtree: true });

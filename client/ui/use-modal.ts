@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { canHoldFocus } from '#client/a11y/focus.ts';
 import { dialogOpened } from '#client/a11y/open-dialogs.ts';
 import { hideBehind } from '#client/ui/hide-behind.ts';
@@ -42,6 +43,13 @@ export const useModal = (ground: RefObject<HTMLElement | null>, onClose: () => v
 
   return () => {
     giveBack.current();
-    setTimeout(() => close.current(), leaveMilliseconds);
+    const finish = () => {
+      clearTimeout(timer);
+      window.removeEventListener('keydown', finish, { capture: true });
+      flushSync(() => close.current());
+    };
+    const timer = setTimeout(finish, leaveMilliseconds);
+    // Before the next key does anything, or what it opens would be closed instead.
+    window.addEventListener('keydown', finish, { capture: true });
   };
 };

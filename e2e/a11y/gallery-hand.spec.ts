@@ -116,6 +116,14 @@ test.describe('a dialog', () => {
     await expect(page.locator('[inert]')).toHaveCount(0);
   });
 
+  test('that was left does not take away the one that is opened right after it', async ({ page }) => {
+    await page.getByRole('button', { name: 'Note dialog' }).press('Enter');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#root')).toHaveAttribute('inert', '');
+    await expect(page.getByRole('dialog').getByLabel('Text')).toBeFocused();
+  });
+
   test('without a field focuses its title', async ({ page }) => {
     await page.getByRole('button', { name: 'Text dialog' }).press('Enter');
     await expect(page.getByRole('heading', { name: 'Why this department' })).toBeFocused();

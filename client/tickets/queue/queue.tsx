@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { announce } from '#client/a11y/announcer.ts';
 import { focusHeading } from '#client/a11y/focus.ts';
 import { useCommand } from '#client/a11y/use-command.ts';
@@ -101,7 +102,8 @@ export const Queue = ({ currentNumber, onOpen }: Props) => {
       >
         <FilterChoice
           filter={filter}
-          onChange={setFilter}
+          // At once: the field that asks for the department is there when the focus goes to it.
+          onChange={(chosen) => flushSync(() => setFilter(chosen))}
           onPicked={pickFilter}
           isOfficer={self?.role === 'officer'}
           asksDepartment={asksDepartment}
