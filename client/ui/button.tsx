@@ -1,4 +1,5 @@
 import { type ReactNode, type Ref, useId } from 'react';
+import { Button as AriaButton, type PressEvent } from 'react-aria-components/Button';
 import { announce } from '#client/a11y/announcer.ts';
 import { useBindings } from '#client/a11y/bindings.ts';
 import type { CommandId } from '#client/a11y/commands.ts';
@@ -24,21 +25,24 @@ type Props = {
   ref?: Ref<HTMLButtonElement>;
 };
 
-/** A button. It is never merely disabled. */
+// React Aria presses when the key comes up. Enter acts when it goes down, as everywhere in the browser: whoever goes on
+// typing at once already writes into what the button has opened.
+const isEnter = ({ pointerType, key }: PressEvent) => pointerType === 'keyboard' && key === 'Enter';
+
+/**
+ * A button. It is never merely disabled: not `isDisabled`, which takes the focus away, nor `isPending`, which is silent
+ * when pressed and speaks with a voice of its own.
+ */
 export const Button = (props: Props) => {
   const { children, onPress, kind = 'plain', type = 'button', unavailable, command, ref } = props;
   const reasonId = useId();
   const { keys } = useBindings();
   const key = command && keys[command];
 
-  const onClick = (event: React.MouseEvent) => {
-    if (!unavailable) return onPress?.();
-    event.preventDefault();
-    announce(unavailable);
-  };
+  const act = () => (unavailable ? announce(unavailable) : onPress?.());
 
   const button = (
-    <button
+    <AriaButton
       ref={ref}
       type={type}
       className="button"
@@ -49,11 +53,14 @@ export const Button = (props: Props) => {
       aria-pressed={props.pressed}
       aria-expanded={props.expanded}
       aria-controls={props.controls}
-      onClick={onClick}
+      onPressStart={(event) => isEnter(event) && act()}
+      onPress={(event) => isEnter(event) || act()}
+      // Before the form that it would submit.
+      onClickCapture={(event) => unavailable && event.preventDefault()}
     >
       <span>{children}</span>
       {key && <Kbd of={key} hint />}
-    </button>
+    </AriaButton>
   );
   if (!unavailable) return button;
   return (

@@ -1,6 +1,8 @@
 import { type ReactNode, type Ref, useId } from 'react';
+import { Checkbox } from 'react-aria-components/Checkbox';
 import { ErrorText } from '#client/ui/error-text.tsx';
-import { FieldNotes, fieldAria } from '#client/ui/field.tsx';
+import { describedBy, FieldNotes } from '#client/ui/field.tsx';
+import { Icon } from '#client/ui/icon.tsx';
 import '#client/ui/choice.css';
 
 type Props = {
@@ -18,17 +20,18 @@ export const CheckBox = ({ label, checked, onChange, description, error, ref }: 
   const field = { label, description, error };
   return (
     <div className="field">
-      <label className="choice-option">
-        <input
-          ref={ref}
-          id={id}
-          type="checkbox"
-          checked={checked}
-          onChange={(event) => onChange(event.target.checked)}
-          {...fieldAria(id, field)}
-        />
+      <Checkbox
+        className="choice-option"
+        inputRef={ref}
+        isSelected={checked}
+        onChange={onChange}
+        isInvalid={Boolean(error)}
+        validationBehavior="aria"
+        aria-describedby={describedBy(id, field)}
+      >
+        <span className="check-mark">{checked && <Icon shape="check" />}</span>
         <span className="choice-label">{label}</span>
-      </label>
+      </Checkbox>
       <FieldNotes id={id} field={field} />
       <ErrorText id={`${id}-error`}>{error}</ErrorText>
     </div>

@@ -3,7 +3,7 @@ import { announce } from '#client/a11y/announcer.ts';
 import { m } from '#client/paraglide/messages.js';
 import { choiceForKey, choiceKeys } from '#client/ui/choice-keys.ts';
 import { ErrorText } from '#client/ui/error-text.tsx';
-import { FieldNotes, type FieldProps, fieldAria } from '#client/ui/field.tsx';
+import { describedBy, FieldNotes, type FieldProps } from '#client/ui/field.tsx';
 import { Kbd } from '#client/ui/kbd.tsx';
 import type { Locale } from '#shared/language.ts';
 import '#client/ui/choice.css';
@@ -76,12 +76,14 @@ export const Choice = <V extends string>(props: ChoiceProps<V>) => {
       </span>
       <FieldNotes id={id} field={field} />
       <div
-        {...fieldAria(id, field)}
         ref={box}
         id={id}
         className="choice"
         role="listbox"
         aria-labelledby={`${id}-label`}
+        aria-describedby={describedBy(id, field)}
+        aria-invalid={error ? true : undefined}
+        aria-required={required || undefined}
         aria-orientation={row ? 'horizontal' : undefined}
         tabIndex={-1}
         data-row={row || undefined}

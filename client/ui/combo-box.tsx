@@ -1,7 +1,8 @@
 import { type Ref, useEffect, useId, useRef, useState } from 'react';
+import { Input } from 'react-aria-components/Input';
 import { announce } from '#client/a11y/announcer.ts';
 import { m } from '#client/paraglide/messages.js';
-import { Field, type FieldProps, fieldAria } from '#client/ui/field.tsx';
+import { Field, type FieldProps } from '#client/ui/field.tsx';
 import type { Locale } from '#shared/language.ts';
 import '#client/ui/combo-box.css';
 import '#client/ui/input.css';
@@ -90,11 +91,18 @@ export const ComboBox = <T extends ComboItem>(props: ComboBoxProps<T>) => {
   };
 
   return (
-    <Field id={id} field={field}>
-      <input
-        {...fieldAria(id, field)}
+    <Field
+      id={id}
+      field={field}
+      value={value}
+      onChange={(text) => {
+        onChange(text);
+        setOpen(true);
+        setActive(-1);
+      }}
+    >
+      <Input
         ref={ref}
-        id={id}
         className="input"
         role="combobox"
         aria-autocomplete="list"
@@ -103,12 +111,6 @@ export const ComboBox = <T extends ComboItem>(props: ComboBoxProps<T>) => {
         aria-activedescendant={shown && active >= 0 ? optionId(active) : undefined}
         autoComplete="off"
         spellCheck={false}
-        value={value}
-        onChange={(event) => {
-          onChange(event.target.value);
-          setOpen(true);
-          setActive(-1);
-        }}
         onBlur={() => {
           setOpen(false);
           said.current = '';

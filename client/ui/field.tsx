@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { Label } from 'react-aria-components/Label';
+import { TextField } from 'react-aria-components/TextField';
 import { m } from '#client/paraglide/messages.js';
 import { ErrorText } from '#client/ui/error-text.tsx';
 import '#client/ui/field.css';
@@ -11,29 +13,46 @@ export type FieldProps = {
   required?: boolean;
 };
 
-/** The `aria-` attributes that join a control to its field's description and error. */
-export const fieldAria = (id: string, { description, error, required }: FieldProps) => ({
-  'aria-describedby':
-    [error && `${id}-error`, description && `${id}-description`].filter(Boolean).join(' ') || undefined,
-  'aria-invalid': error ? true : undefined,
-  'aria-required': required || undefined,
-});
+type Props = {
+  id: string;
+  field: FieldProps;
+  value: string;
+  onChange: (value: string) => void;
+  /** React Aria's `Input` or `TextArea`; the rest of its attributes come from here. */
+  children: ReactNode;
+};
 
-/** Lays out a control under its label. A field that may stay empty says so to the eye. */
-export const Field = ({ id, field, children }: { id: string; field: FieldProps; children: ReactNode }) => (
-  <div className="field" data-invalid={field.error ? true : undefined}>
-    <label className="field-label" htmlFor={id}>
+/**
+ * The ids of a field's error and description, in the order in which they are heard: React Aria's own slots would have
+ * the description said before what is wrong.
+ */
+export const describedBy = (id: string, { description, error }: FieldProps): string | undefined =>
+  [error && `${id}-error`, description && `${id}-description`].filter(Boolean).join(' ') || undefined;
+
+/** Lays out a control for text under its label. A field that may stay empty says so to the eye. */
+export const Field = ({ id, field, value, onChange, children }: Props) => (
+  <TextField
+    className="field"
+    id={id}
+    value={value}
+    onChange={onChange}
+    isRequired={field.required}
+    isInvalid={Boolean(field.error)}
+    validationBehavior="aria"
+    aria-describedby={describedBy(id, field)}
+  >
+    <Label className="field-label">
       {field.label}
       {field.required === false && (
         <span className="field-optional" aria-hidden="true">
           {m.ui_optional()}
         </span>
       )}
-    </label>
+    </Label>
     <FieldNotes id={id} field={field} />
     {children}
     <ErrorText id={`${id}-error`}>{field.error}</ErrorText>
-  </div>
+  </TextField>
 );
 
 export const FieldNotes = ({ id, field }: { id: string; field: FieldProps }) =>

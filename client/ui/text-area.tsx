@@ -1,5 +1,6 @@
 import { type ComponentProps, type Ref, useId } from 'react';
-import { Field, type FieldProps, fieldAria } from '#client/ui/field.tsx';
+import { TextArea as AriaTextArea } from 'react-aria-components/TextArea';
+import { Field, type FieldProps } from '#client/ui/field.tsx';
 import '#client/ui/input.css';
 
 type Native = Pick<ComponentProps<'textarea'>, 'name' | 'maxLength' | 'spellCheck' | 'lang' | 'readOnly' | 'onBlur'>;
@@ -22,15 +23,11 @@ export const TextArea = (props: TextAreaProps) => {
   const id = props.id ?? ownId;
   const field = { label, description, error, required };
   return (
-    <Field id={id} field={field}>
-      <textarea
+    <Field id={id} field={field} value={value} onChange={onChange}>
+      <AriaTextArea
         {...native}
-        {...fieldAria(id, field)}
-        id={id}
         className="input"
         rows={rows}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {
           if (!onSubmit || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
           event.preventDefault();

@@ -1,5 +1,6 @@
 import { type ComponentProps, type Ref, useId } from 'react';
-import { Field, type FieldProps, fieldAria } from '#client/ui/field.tsx';
+import { Input } from 'react-aria-components/Input';
+import { Field, type FieldProps } from '#client/ui/field.tsx';
 import '#client/ui/input.css';
 
 type Native = Pick<
@@ -27,16 +28,12 @@ export const TextField = (props: TextFieldProps) => {
   const id = props.id ?? ownId;
   const field = { label, description, error, required };
   return (
-    <Field id={id} field={field}>
-      <input
+    <Field id={id} field={field} value={value} onChange={onChange}>
+      <Input
         {...native}
-        {...fieldAria(id, field)}
-        id={id}
         type={type}
         className="input"
         data-short={short || undefined}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {
           // Enter that ends a composition belongs to the input method.
           if (!onEnter || event.key !== 'Enter' || event.nativeEvent.isComposing) return;
