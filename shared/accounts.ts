@@ -32,7 +32,13 @@ const username = z
   .regex(/^[a-z0-9_.]{3,30}$/);
 const password = z.string().min(12).max(128);
 
-export const firstAdministratorSchema = z.object({ token: z.string().max(100), name, username, password });
+export const firstAdministratorSchema = z.object({
+  token: z.string().max(100),
+  name,
+  username,
+  password,
+  locale: z.enum(locales),
+});
 
 export const newAgentSchema = z
   .object({

@@ -5,6 +5,7 @@ import { signInWithPassword } from '#client/accounts/sign-in/sign-in.ts';
 import { failureOf, sentenceFor } from '#client/api/errors.ts';
 import { client } from '#client/api/trpc.ts';
 import { m } from '#client/paraglide/messages.js';
+import { getLocale } from '#client/paraglide/runtime.js';
 import { Button } from '#client/ui/button.tsx';
 import { ErrorText } from '#client/ui/error-text.tsx';
 import { TextField } from '#client/ui/text-field.tsx';
@@ -38,7 +39,7 @@ export const FirstAdministrator = ({ token, onSignedIn }: { token: string; onSig
   const submit = async (event: React.FormEvent) => {
     event.preventDefault();
     setRefused(null);
-    const parsed = firstAdministratorSchema.safeParse({ token, ...form });
+    const parsed = firstAdministratorSchema.safeParse({ token, ...form, locale: getLocale() });
     if (!parsed.success) {
       const named = parsed.error.issues.map(({ path }) => path[0]);
       const found = fields.filter((field) => named.includes(field));

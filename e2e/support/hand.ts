@@ -152,6 +152,7 @@ export class Hand {
 
   /** Comes to a desk where `username` is signed in already. */
   async arrive(username: string, place = '/'): Promise<void> {
+    await this.page.context().clearCookies();
     const answer = await this.page.request.post('/api/auth/sign-in/username', { data: { username, password } });
     expect(answer.ok(), `${username} signs in`).toBe(true);
     await this.page.goto(place);

@@ -102,7 +102,7 @@ test('a prolonged sign-in ends later', async () => {
 });
 
 test('the link for the first administrator works once, and only where there is none', async () => {
-  const person = { name: 'First', username: 'first', password: 'a-long-password' };
+  const person = { name: 'First', username: 'first', password: 'a-long-password', locale: 'en' as const };
   const create = async (token: string) => city.nobody().accounts.createFirstAdministrator({ token, ...person });
   await expect(create(await saveFirstToken(city.db))).rejects.toMatchObject({ cause: { code: 'wrong-token' } });
   await city.db.updateTable('agent').set({ active: false }).where('role', '=', 'administrator').execute();

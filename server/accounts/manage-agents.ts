@@ -20,7 +20,7 @@ export const createFirstAdministrator = async (
     if (!(await takeFirstToken(tx, token)) || (await countAdministrators(tx)) > 0) {
       throw new HotlineError('wrong-token', 'first administrator refused');
     }
-    const saved = await saveAgent(tx, { ...person, role: 'administrator', departmentId: null, locale: 'zh-TW' });
+    const saved = await saveAgent(tx, { ...person, role: 'administrator', departmentId: null });
     if (!saved) throw new HotlineError('name-taken', 'user name taken');
   });
 };
