@@ -1,0 +1,25 @@
+import { accounts } from '#e2e/a11y/walks/accounts.ts';
+import { call, intake } from '#e2e/a11y/walks/call.ts';
+import { places } from '#e2e/a11y/walks/places.ts';
+import { queue } from '#e2e/a11y/walks/queue.ts';
+import { lostLine, session } from '#e2e/a11y/walks/session.ts';
+import { settings } from '#e2e/a11y/walks/settings.ts';
+import { signedOut } from '#e2e/a11y/walks/signed-out.ts';
+import { officer, ticketDialogs, ticketStates } from '#e2e/a11y/walks/ticket.ts';
+import type { Walk } from '#e2e/a11y/walks/walk.ts';
+
+/** Every page of the console and every state of it, by where the walk leads. */
+export const walks: Record<string, Walk> = {
+  'signed out': signedOut,
+  'the desk and its places': places,
+  'the preferences': settings,
+  'a call': call,
+  'an intake': intake,
+  'the queue': queue,
+  'a ticket': ticketStates,
+  'what is done to a ticket': ticketDialogs,
+  'an officer’s desk': officer,
+  'the accounts': accounts,
+  'the end of the sign-in': session,
+  'a lost line': lostLine,
+};

@@ -1,0 +1,100 @@
+import { expect } from '@playwright/test';
+import { m } from '#client/paraglide/messages.js';
+import type { Walk } from '#e2e/a11y/walks/walk.ts';
+import { somebody } from '#e2e/support/others.ts';
+import { ticketNumber } from '#shared/ticket-number.ts';
+import type { TicketAction } from '#shared/tickets/states.ts';
+
+const words = { words: '已通知承辦單位，請稍候。' };
+
+/** A ticket in each state, while a colleague works it. */
+export const ticketStates: Walk = async ({ hand, city, look }) => {
+  const { page } = hand;
+  const other = await somebody(city, 'supervisor1');
+  const number = await other.opens({ confidential: true });
+  const into = await other.opens();
+  await hand.arrive('agent1', `/tickets/${number}`);
+  const heading = page.getByRole('heading', { level: 1 });
+  const goesOn = async (action: TicketAction, state: string, fields: object = {}) => {
+    await other.does(action, number, fields);
+    await expect(heading).toContainText(state, { ignoreCase: true });
+    await look(`ticket, ${action}`);
+  };
+  await expect(heading).toContainText(hand.text(m.ui_state_open), { ignoreCase: true });
+  await look('ticket, open');
+  await goesOn('dispatch', hand.text(m.ui_state_dispatched));
+  await goesOn('start', hand.text(m.ui_state_in_progress));
+  await goesOn('wait', hand.text(m.tickets_row_waiting), words);
+  await goesOn('resolve', hand.text(m.ui_state_resolved), words);
+  await goesOn('close', hand.text(m.ui_state_closed));
+  await other.does('reopen', number, words);
+  await goesOn('cancel', hand.text(m.ui_state_cancelled), words);
+  await other.does('reopen', number, words);
+  await goesOn('merge', hand.text(m.ui_state_merged), { into });
+
+  await page.goto(`/tickets/${ticketNumber(99_999_999)}`);
+  await expect(hand.the('heading', m.tickets_no_such_number)).toBeVisible();
+  await look('no such ticket');
+};
+
+/** What the actions of a ticket ask for, and what they refuse. */
+export const ticketDialogs: Walk = async ({ hand, city, look }) => {
+  const other = await somebody(city, 'supervisor1');
+  const number = await other.opens();
+  await city.db
+    .updateTable('ticket')
+    .set({ resolveBy: new Date(0) })
+    .where('number', '=', number)
+    .execute();
+  await hand.arrive('agent1', `/tickets/${number}`);
+  const asks = async (key: string, label: (typeof m)['a11y_command_note'], state: string) => {
+    await hand.command(key);
+    await expect(hand.the('dialog', label)).toBeVisible();
+    await hand.tabTo(hand.the('dialog', label).getByRole('button', { name: hand.text(label) }));
+    await hand.press('Enter');
+    await expect(hand.page.locator('[aria-invalid=true]').first()).toBeVisible();
+    await look(state);
+    await hand.press('Escape');
+    await expect(hand.page.getByRole('dialog')).toBeHidden();
+  };
+  await asks('n', m.a11y_command_note, 'note');
+  await asks('x', m.a11y_command_transfer, 'transfer');
+  await asks('z', m.a11y_command_wait_for_citizen, 'wait for citizen');
+  await asks('r', m.a11y_command_resolve, 'resolve');
+  await asks('j', m.a11y_command_merge, 'merge');
+
+  await hand.command('g');
+  await expect(hand.the('dialog', m.a11y_command_assign)).toBeVisible();
+  await hand.press('ArrowDown');
+  await look('assign');
+  await hand.press('Escape', 'Escape');
+
+  await hand.command('n');
+  await other.does('resolve', number, words);
+  await expect(hand.page.getByRole('heading', { level: 1 })).toContainText(hand.text(m.ui_state_resolved), {
+    ignoreCase: true,
+  });
+  await hand.press('Escape');
+  await asks('u', m.a11y_command_reopen, 'reopen');
+
+  await hand.command('u');
+  await hand.type('?');
+  await other.does('close', number);
+  await other.does('reopen', number, words);
+  await hand.press('Enter');
+  await expect(hand.page.getByRole('dialog').locator('.error-text').last()).toBeVisible();
+  await look('an action that is no longer possible');
+};
+
+/** The desk of an officer, who sees what was dispatched to the department. */
+export const officer: Walk = async ({ hand, city, look }) => {
+  const other = await somebody(city, 'supervisor1');
+  const number = await other.opens();
+  await other.does('dispatch', number);
+  await hand.arrive('officer1');
+  await expect(hand.the('listbox', m.tickets_filter_all).getByRole('option').first()).toBeVisible();
+  await look('desk of an officer');
+  await hand.page.goto(`/tickets/${number}`);
+  await expect(hand.page.getByRole('heading', { level: 1 })).toBeFocused();
+  await look('ticket of an officer');
+};
