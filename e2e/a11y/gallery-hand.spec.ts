@@ -166,6 +166,40 @@ test.describe('the focus', () => {
   });
 });
 
+test('a button acts as Enter goes down or Space comes up, once', async ({ page }) => {
+  await listen(page);
+  await page.getByRole('button', { name: 'Say saved' }).focus();
+  await page.keyboard.down('Enter');
+  expect(await heard(page)).toEqual(['Saved']);
+  await page.keyboard.up('Enter');
+  await page.keyboard.down('Space');
+  expect(await heard(page)).toEqual(['Saved']);
+  await page.keyboard.up('Space');
+  expect(await heard(page)).toEqual(['Saved', 'Saved']);
+});
+
+test('a toolbar is one tab stop and keeps its place; arrow keys, Home and End move', async ({ page }) => {
+  const button = (name: string) => page.getByRole('toolbar').getByRole('button', { name });
+  await page.getByRole('button', { name: 'Dispatch' }).first().focus();
+  await page.keyboard.press('Tab');
+  await expect(button('Dispatch')).toBeFocused();
+  for (const [key, name] of [
+    ['ArrowRight', 'Transfer'],
+    ['End', 'Note'],
+    ['Home', 'Dispatch'],
+    ['ArrowRight', 'Transfer'],
+    ['ArrowRight', 'Note'],
+    ['ArrowLeft', 'Transfer'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(button(name), key).toBeFocused();
+  }
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'A telephone number' })).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(button('Transfer')).toBeFocused();
+});
+
 test.describe('a list', () => {
   test('of 5,000 rows draws few, and moves by arrow, page, Home, End and digit', async ({ page }) => {
     await queueRows(page).first().focus();
