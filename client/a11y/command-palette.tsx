@@ -7,6 +7,7 @@ import { type Command, type CommandId, commandGroups, commandTable } from '#clie
 import { displayKey } from '#client/a11y/display-key.ts';
 import { canHoldFocus } from '#client/a11y/focus.ts';
 import { keyOf } from '#client/a11y/key-of.ts';
+import { heldFocus } from '#client/a11y/never-on-body.ts';
 import { closeOpenDialogs } from '#client/a11y/open-dialogs.ts';
 import { availableCommands, runCommand, useAvailableCommands } from '#client/a11y/use-command.ts';
 import { m } from '#client/paraglide/messages.js';
@@ -19,9 +20,9 @@ const usePalette = create<{ place: Place | null }>()(() => ({ place: null }));
 // Within the landmark of the focus: outside of it, Orca 43 says at each use that the landmark is left and entered.
 const landmarks = '[role="dialog"], section[data-region], main, aside, header, nav, footer';
 
-/** Opens the command palette, as the leader key does. For a button that shows it. */
+/** Opens the command palette, as the leader key does. */
 const openPalette = (): void => {
-  const returnTo = document.activeElement;
+  const returnTo = document.activeElement === document.body ? heldFocus() : document.activeElement;
   const holder = document.createElement('div');
   (returnTo?.closest(landmarks) ?? document.body).append(holder);
   // At once, or a letter typed right after the leader would still reach the page.

@@ -31,10 +31,15 @@ const focusNear = ({ parent, next, previous }: Place): boolean => {
   return region?.isConnected === true && focusHeading(region);
 };
 
+let held: Element | null = null;
+
+/** What had the focus last, when it can hold it still: a reader's own cursor leaves the page without a focus. */
+export const heldFocus = (): HTMLElement | null => (canHoldFocus(held) ? held : null);
+
 /** Watches the page: when the focused element disappears, moves the focus to what is nearest. Returns how to stop. */
 const guardFocus = (): (() => void) => {
   // Nothing before the first page has come: then the page itself says where the focus begins.
-  let held: Element | null = null;
+  held = null;
   let path: Element[] = [];
   let place: Place | null = null;
 

@@ -20,14 +20,11 @@ const isChosen = (presence: Presence): presence is ChosenPresence =>
 /** What the agent is doing; a press or the command chooses anew. During a call it follows the call and is only told. */
 export const PresenceChoice = ({ presence, actions, ref }: Props) => {
   const [open, setOpen] = useState(false);
-  const [marked, mark] = useState<ChosenPresence | null>(null);
   const chosen = isChosen(presence) ? presence : null;
   useCommand('presence', () => (chosen ? setOpen(true) : announce(presenceWord(presence))));
 
-  const close = () => {
-    setOpen(false);
-    mark(null);
-  };
+  const close = () => setOpen(false);
+  // Marked as chosen once it is so: to mark it at once would be heard, and then again that it is done.
   const pick = (state: ChosenPresence) =>
     actions.setPresence.mutate(
       { state },
@@ -58,8 +55,7 @@ export const PresenceChoice = ({ presence, actions, ref }: Props) => {
           <Choice
             label={m.calls_presence()}
             options={chosenPresences.map((value) => ({ value, label: presenceWord(value) }))}
-            value={marked ?? chosen}
-            onChange={mark}
+            value={chosen}
             onPicked={pick}
           />
           <ErrorText>{actions.error}</ErrorText>

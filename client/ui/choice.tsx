@@ -15,7 +15,7 @@ export type ChoiceProps<V extends string> = FieldProps & {
   id?: string;
   options: readonly ChoiceOption<V>[];
   value: V | null;
-  onChange: (value: V) => void;
+  onChange?: (value: V) => void;
   /** Called after `onChange`: the answer was given on purpose and the flow can go on. */
   onPicked?: (value: V) => void;
   /** Beside one another, when there is room. */
@@ -45,13 +45,12 @@ export const Choice = <V extends string>(props: ChoiceProps<V>) => {
   const pick = (index: number) => {
     const option = options[index];
     if (!option) return;
+    onChange?.(option.value);
+    if (onPicked) return onPicked(option.value);
     const before = document.activeElement;
     focus(index);
-    onChange(option.value);
-    onPicked?.(option.value);
     // Where nothing follows and the focus stays, nothing else would say that the key was taken.
-    if (!onPicked && document.activeElement === before)
-      announce(option.label + m.ui_chosen(), 'reply', { lang: option.lang });
+    if (document.activeElement === before) announce(option.label + m.ui_chosen(), 'reply', { lang: option.lang });
   };
 
   const onKeyDown = (event: React.KeyboardEvent) => {

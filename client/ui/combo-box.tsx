@@ -1,6 +1,7 @@
 import { type Ref, useEffect, useId, useRef, useState } from 'react';
 import { Input } from 'react-aria-components/Input';
 import { announce } from '#client/a11y/announcer.ts';
+import { Linger } from '#client/a11y/linger.tsx';
 import { m } from '#client/paraglide/messages.js';
 import { Field, type FieldProps } from '#client/ui/field.tsx';
 import type { Locale } from '#shared/language.ts';
@@ -29,7 +30,7 @@ const settledMilliseconds = 500;
 
 /**
  * A text field with suggestions under it, in the page's flow. Arrow keys choose, Enter picks, Escape puts them away.
- * When the typing rests, it says how many there are and the first.
+ * When the typing rests, it says how many there are and the first; the only one without a count.
  */
 export const ComboBox = <T extends ComboItem>(props: ComboBoxProps<T>) => {
   const {
@@ -55,7 +56,9 @@ export const ComboBox = <T extends ComboItem>(props: ComboBoxProps<T>) => {
 
   const settled = open && !loading && value.trim() !== '' && active === -1;
   const [first] = items;
-  const summary = first ? m.ui_suggestions({ count: items.length, first: first.name }) : m.ui_no_suggestions();
+  const among =
+    first && (items.length === 1 ? first.name : m.ui_suggestions({ count: items.length, first: first.name }));
+  const summary = among ?? m.ui_no_suggestions();
   const said = useRef('');
   // biome-ignore lint/correctness/useExhaustiveDependencies: each key puts the words off
   useEffect(() => {
@@ -106,7 +109,8 @@ export const ComboBox = <T extends ComboItem>(props: ComboBoxProps<T>) => {
         className="input"
         role="combobox"
         aria-autocomplete="list"
-        aria-expanded={shown}
+        // Once the agent is in it: that suggestions are there was told already, by what the first one is.
+        aria-expanded={shown && active >= 0}
         aria-controls={shown ? `${id}-list` : undefined}
         aria-activedescendant={shown && active >= 0 ? optionId(active) : undefined}
         autoComplete="off"
@@ -117,7 +121,7 @@ export const ComboBox = <T extends ComboItem>(props: ComboBoxProps<T>) => {
         }}
         onKeyDown={onKeyDown}
       />
-      {shown && (
+      <Linger show={shown}>
         <div id={`${id}-list`} className="combo-list" role="listbox" aria-label={label}>
           {items.map((item, index) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the text field takes the keys
@@ -139,7 +143,7 @@ export const ComboBox = <T extends ComboItem>(props: ComboBoxProps<T>) => {
             </div>
           ))}
         </div>
-      )}
+      </Linger>
     </Field>
   );
 };

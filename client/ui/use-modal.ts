@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
+import { beforeNextKey } from '#client/a11y/before-next-key.ts';
 import { canHoldFocus } from '#client/a11y/focus.ts';
 import { dialogOpened } from '#client/a11y/open-dialogs.ts';
 import { hideBehind } from '#client/ui/hide-behind.ts';
@@ -43,13 +44,7 @@ export const useModal = (ground: RefObject<HTMLElement | null>, onClose: () => v
 
   return () => {
     giveBack.current();
-    const finish = () => {
-      clearTimeout(timer);
-      window.removeEventListener('keydown', finish, { capture: true });
-      flushSync(() => close.current());
-    };
-    const timer = setTimeout(finish, leaveMilliseconds);
-    // Before the next key does anything, or what it opens would be closed instead.
-    window.addEventListener('keydown', finish, { capture: true });
+    // What the next key opens would be closed instead.
+    beforeNextKey(leaveMilliseconds, () => flushSync(() => close.current()));
   };
 };

@@ -4,7 +4,7 @@ import { expect, password, test } from '#e2e/support/test.ts';
 
 test('an agent signs in and goes available', async ({ hand, page, city }) => {
   await page.goto('/');
-  await expect(page).toHaveTitle(`${hand.text(m.accounts_sign_in)} · Handrail`);
+  await expect(page).toHaveTitle(`${hand.text(m.accounts_sign_in)}, Handrail`);
   await expect(hand.the('textbox', m.accounts_username)).toBeFocused();
 
   await test.step('a wrong password is said once, at the form', async () => {
@@ -24,7 +24,7 @@ test('an agent signs in and goes available', async ({ hand, page, city }) => {
     await hand.type(password);
     await hand.press('Enter');
     await expect(hand.the('heading', m.app_place_desk)).toBeFocused();
-    await expect(page).toHaveTitle(`${hand.text(m.app_place_desk)} · Handrail`);
+    await expect(page).toHaveTitle(`${hand.text(m.app_place_desk)}, Handrail`);
   });
 
   await goAvailable(hand);

@@ -82,7 +82,7 @@ test('suggests categories for the words of a call', async () => {
     {
       categoryId: 'street-light',
       score: expect.any(Number),
-      reason: { zh: '因為「路燈」、「不亮」', en: '路燈, 不亮' },
+      reason: { zh: '路燈、不亮', en: '路燈, 不亮' },
     },
     { categoryId: 'traffic-signal' },
   ]);

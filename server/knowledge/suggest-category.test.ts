@@ -20,8 +20,8 @@ const evidence = evidenceFrom(articles);
 
 describe('what a caller says', () => {
   it.each([
-    ['我家門口的路燈不亮了三天', 'street-light', '因為「路燈」、「不亮」'],
-    ['巷口有一隻流浪狗會咬人', 'stray-animal', '因為「流浪狗」、「咬人」'],
+    ['我家門口的路燈不亮了三天', 'street-light', '路燈、不亮'],
+    ['巷口有一隻流浪狗會咬人', 'stray-animal', '流浪狗、咬人'],
     ['有人在空地亂丟垃圾', 'litter', null],
     ['隔壁半夜唱卡拉OK吵死了', 'noise', null],
     ['三民區建工路有個坑洞很大', 'pothole', null],

@@ -78,7 +78,7 @@ const termSigns = (evidence: CategoryEvidence, words: string): Map<string, Sign[
 
 const mostWords = 4;
 
-/** The first of the signs, four words at most. */
+/** The words themselves that spoke for it: the first of the signs, four words at most. */
 const reasonOf = (signs: Sign[]): LocalText => {
   const said: string[] = [];
   let left = mostWords;
@@ -88,7 +88,7 @@ const reasonOf = (signs: Sign[]): LocalText => {
     said.push(text);
     left -= size;
   }
-  return { zh: `因為${said.map((text) => `「${text}」`).join('、')}`, en: said.join(', ') };
+  return { zh: said.join('、'), en: said.join(', ') };
 };
 
 // Nobody wants to hear a suggestion that is hardly one; likeness of words alone must be greater than a phrase.

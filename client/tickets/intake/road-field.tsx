@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNames } from '#client/api/catalogue.ts';
-import { trpc } from '#client/api/trpc.ts';
+import { queryClient, trpc } from '#client/api/trpc.ts';
 import { useSettled } from '#client/api/use-settled.ts';
 import { m } from '#client/paraglide/messages.js';
 import { getLocale } from '#client/paraglide/runtime.js';
@@ -15,15 +15,16 @@ type Props = { page: IntakePage };
 // Sooner than the suggestions are told.
 const settledMilliseconds = 150;
 
-/** The road, or a landmark that stands for it. Free words are allowed; a new road can be added to the gazetteer. */
+/** The road, or a landmark that stands for it. Enter takes the only one that begins so. Free words are allowed; a new road can be added to the gazetteer. */
 export const RoadField = ({ page: { view, set, goOn } }: Props) => {
   const names = useNames();
   const locale = getLocale();
   const { road, landmark, districtId, addRoad } = view.draft;
   const typed = (landmark || road).trim();
   const q = useSettled(typed, settledMilliseconds);
+  const optionsFor = (words: string) => trpc.places.search.queryOptions({ q: words, districtId });
   const { data, isFetching, isPlaceholderData } = useQuery({
-    ...trpc.places.search.queryOptions({ q, districtId }),
+    ...optionsFor(q),
     enabled: q !== '',
     placeholderData: keepPreviousData,
   });
@@ -40,8 +41,10 @@ export const RoadField = ({ page: { view, set, goOn } }: Props) => {
     take(place);
     goOn('road');
   };
-  const enter = () => {
-    const meant = settled ? namedExactly(places, typed) : null;
+  const enter = async () => {
+    const asked =
+      settled || typed === '' ? places : await queryClient.ensureQueryData(optionsFor(typed)).catch(() => []);
+    const meant = namedExactly(asked, typed);
     if (meant && landmark === '') take(meant);
     goOn('road');
   };
@@ -61,7 +64,7 @@ export const RoadField = ({ page: { view, set, goOn } }: Props) => {
           }))}
           loading={!settled}
           onPicked={({ place }) => pick(place)}
-          onEnter={enter}
+          onEnter={() => void enter()}
         />
       </div>
       {(isNew || addRoad) && (
