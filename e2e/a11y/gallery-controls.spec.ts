@@ -21,7 +21,7 @@ test.describe('fields', () => {
     await listen(page);
     const box = page.getByRole('combobox');
     await box.pressSequentially('po');
-    await expect.poll(() => heard(page)).toEqual(['1: Pothole']);
+    await expect.poll(() => heard(page)).toEqual(['Pothole']);
     await page.keyboard.press('Enter');
     await expect(box).toHaveValue('po');
     await page.keyboard.press('ArrowDown');
