@@ -1,4 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { BrowserRouter } from 'react-router';
 import { CommandPalette } from '#client/a11y/command-palette.tsx';
 import { useLanguage } from '#client/a11y/language.ts';
@@ -11,17 +12,19 @@ import { Places } from '#client/app/places.tsx';
 /** The whole console. */
 export const App = () => {
   // A switch of the language renders everything again; without a key, so that what is typed and the focus stay.
-  useLanguage();
+  const language = useLanguage();
   useNeverOnBody();
   return (
-    <QueryClientProvider client={queryClient}>
-      <ErrorBoundary>
-        <BrowserRouter>
-          <Places />
-        </BrowserRouter>
-      </ErrorBoundary>
-      <LiveRegions />
-      <CommandPalette />
-    </QueryClientProvider>
+    <I18nProvider locale={language}>
+      <QueryClientProvider client={queryClient}>
+        <ErrorBoundary>
+          <BrowserRouter>
+            <Places />
+          </BrowserRouter>
+        </ErrorBoundary>
+        <LiveRegions />
+        <CommandPalette />
+      </QueryClientProvider>
+    </I18nProvider>
   );
 };

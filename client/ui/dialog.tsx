@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useRef } from 'react';
+import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { createPortal } from 'react-dom';
 import { tabStops } from '#client/a11y/focus.ts';
 import { m } from '#client/paraglide/messages.js';
@@ -21,7 +22,8 @@ type Props = {
 /**
  * A modal dialog. The focus goes to its first field, or to its title when it has none, and back to where it was.
  * Not a native `<dialog>`: Orca 43 is silent when one opens in Chromium 156. Not `aria-modal` but `inert` keeps readers
- * inside: with `aria-modal`, Chromium takes the live regions away from VoiceOver.
+ * inside: with `aria-modal`, Chromium takes the live regions away from VoiceOver. Not React Aria's `Modal`, nor its
+ * `FocusScope` around this: they fetch the focus back when it leaves before the dialog does, as Orca 43 needs it.
  */
 export const Dialog = ({ title, onClose, children, actions, cancel, wide = false }: Props) => {
   const titleId = useId();
@@ -42,12 +44,12 @@ export const Dialog = ({ title, onClose, children, actions, cancel, wide = false
 
   return createPortal(
     <div ref={ground} className="dialog-ground">
-      <div
+      <AriaDialog
         className="dialog"
-        role="dialog"
         aria-labelledby={titleId}
         data-wide={wide || undefined}
-        onKeyDown={onKeyDown}
+        // biome-ignore lint/a11y/noStaticElementInteractions: its role is in the props
+        render={(props) => <section {...props} onKeyDown={onKeyDown} />}
       >
         <Heading level={2} id={titleId}>
           {title}
@@ -57,7 +59,7 @@ export const Dialog = ({ title, onClose, children, actions, cancel, wide = false
           {actions}
           <Button onPress={leave}>{cancel ?? m.ui_cancel()}</Button>
         </div>
-      </div>
+      </AriaDialog>
     </div>,
     document.body,
   );

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { test } from '#e2e/support/gallery.ts';
+import { heard, listen, test } from '#e2e/support/gallery.ts';
 
 test.describe.configure({ timeout: 60_000 });
 
@@ -11,17 +11,6 @@ test.beforeEach(async ({ page }) => {
 const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
 const queueRows = (page: Page) => page.getByRole('listbox', { name: 'Queue' }).getByRole('option');
 const focusedTag = (page: Page) => page.evaluate(() => document.activeElement?.tagName);
-
-/** Collects every text that is put into a live region. */
-const listen = (page: Page) =>
-  page.evaluate(() => {
-    const heard: string[] = [];
-    Object.assign(window, { heard });
-    new MutationObserver((records) => {
-      for (const { addedNodes } of records) for (const node of addedNodes) heard.push(node.textContent ?? '');
-    }).observe(document.querySelector('[data-live-announcer]') as Element, { childList: true, subtree: true });
-  });
-const heard = (page: Page) => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
 
 test('every target is at least 44 pixels in both directions (2.5.5)', async ({ page }) => {
   for (const density of ['comfortable', 'dense']) {
@@ -210,42 +199,6 @@ test.describe('a list', () => {
     expect(
       await page.evaluate(() => document.activeElement?.closest('[role=listbox]')?.getAttribute('aria-label')),
     ).toBe('Mine');
-  });
-});
-
-test.describe('fields', () => {
-  test('a choice takes y, n and digits, and is one tab stop', async ({ page }) => {
-    await page.getByRole('option', { name: 'Yes' }).focus();
-    await page.keyboard.press('n');
-    await expect(page.getByRole('option', { name: /No ?, chosen/ })).toBeVisible();
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('3');
-    await expect(page.getByRole('option', { name: /Call ?, chosen/ })).toBeVisible();
-    await expect(page.getByRole('option', { name: 'Call' })).toBeFocused();
-  });
-
-  test('a combo box lets free text through, and picks with Enter on a suggestion', async ({ page }) => {
-    await listen(page);
-    const box = page.getByRole('combobox');
-    await box.pressSequentially('po');
-    await expect.poll(() => heard(page)).toEqual(['1: Pothole']);
-    await page.keyboard.press('Enter');
-    await expect(box).toHaveValue('po');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-    await expect(box).toHaveValue('Pothole');
-    await expect(page.getByText('Picked: pothole')).toBeVisible();
-    await expect(page.getByRole('listbox', { name: 'Category' })).toHaveCount(0);
-  });
-
-  test('a button that cannot be pressed keeps the focus and says why', async ({ page }) => {
-    await listen(page);
-    const resolve = page.getByRole('button', { name: 'Resolve' });
-    await expect(resolve).toHaveAccessibleDescription('The crew has not arrived.');
-    await resolve.focus();
-    await page.keyboard.press('Enter');
-    await expect(resolve).toBeFocused();
-    expect(await heard(page)).toEqual(['The crew has not arrived.']);
   });
 });
 

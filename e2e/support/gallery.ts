@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { test as base } from '@playwright/test';
+import { test as base, type Page } from '@playwright/test';
 import react from '@vitejs/plugin-react';
 import { build, preview } from 'vite';
 import { freePort } from '#e2e/support/free-port.ts';
@@ -40,3 +40,16 @@ export const test = base.extend<object, { gallery: string }>({
   ],
   baseURL: ({ gallery }, use) => use(gallery),
 });
+
+/** Collects every text that is put into a live region. */
+export const listen = (page: Page) =>
+  page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    new MutationObserver((records) => {
+      for (const { addedNodes } of records) for (const node of addedNodes) heard.push(node.textContent ?? '');
+    }).observe(document.querySelector('[data-live-announcer]') as Element, { childList: true, subtree: true });
+  });
+
+/** What was put into a live region since `listen`, the oldest first. */
+export const heard = (page: Page) => page.evaluate(() => (window as unknown as { heard: string[] }).heard);

@@ -1,0 +1,77 @@
+import { expect } from '@playwright/test';
+import { heard, listen, test } from '#e2e/support/gallery.ts';
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('/ui/gallery.html');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+});
+
+test.describe('fields', () => {
+  test('a choice takes y, n and digits, and is one tab stop', async ({ page }) => {
+    await page.getByRole('option', { name: 'Yes' }).focus();
+    await page.keyboard.press('n');
+    await expect(page.getByRole('option', { name: /No ?, chosen/ })).toBeVisible();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('3');
+    await expect(page.getByRole('option', { name: /Call ?, chosen/ })).toBeVisible();
+    await expect(page.getByRole('option', { name: 'Call' })).toBeFocused();
+  });
+
+  test('a combo box lets free text through, and picks with Enter on a suggestion', async ({ page }) => {
+    await listen(page);
+    const box = page.getByRole('combobox');
+    await box.pressSequentially('po');
+    await expect.poll(() => heard(page)).toEqual(['Pothole']);
+    await page.keyboard.press('Enter');
+    await expect(box).toHaveValue('po');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(box).toHaveValue('Pothole');
+    await expect(page.getByText('Picked: pothole')).toBeVisible();
+    await expect(page.getByRole('listbox', { name: 'Category' })).toHaveCount(0);
+  });
+
+  test('a button that cannot be pressed keeps the focus and says why', async ({ page }) => {
+    await listen(page);
+    const resolve = page.getByRole('button', { name: 'Resolve' });
+    await expect(resolve).toHaveAccessibleDescription('The crew has not arrived.');
+    await resolve.focus();
+    await page.keyboard.press('Enter');
+    await expect(resolve).toBeFocused();
+    expect(await heard(page)).toEqual(['The crew has not arrived.']);
+  });
+});
+
+test('a button acts as Enter goes down or Space comes up, once', async ({ page }) => {
+  await listen(page);
+  await page.getByRole('button', { name: 'Say saved' }).focus();
+  await page.keyboard.down('Enter');
+  expect(await heard(page)).toEqual(['Saved']);
+  await page.keyboard.up('Enter');
+  await page.keyboard.down('Space');
+  expect(await heard(page)).toEqual(['Saved']);
+  await page.keyboard.up('Space');
+  expect(await heard(page)).toEqual(['Saved', 'Saved']);
+});
+
+test('a toolbar is one tab stop and keeps its place; arrow keys, Home and End move', async ({ page }) => {
+  const button = (name: string) => page.getByRole('toolbar').getByRole('button', { name });
+  await page.getByRole('button', { name: 'Dispatch' }).first().focus();
+  await page.keyboard.press('Tab');
+  await expect(button('Dispatch')).toBeFocused();
+  for (const [key, name] of [
+    ['ArrowRight', 'Transfer'],
+    ['End', 'Note'],
+    ['Home', 'Dispatch'],
+    ['ArrowRight', 'Transfer'],
+    ['ArrowRight', 'Note'],
+    ['ArrowLeft', 'Transfer'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(button(name), key).toBeFocused();
+  }
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'A telephone number' })).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(button('Transfer')).toBeFocused();
+});

@@ -1,0 +1,11 @@
+import { expect, test } from '#e2e/support/test.ts';
+
+test('nothing that the page brings is refused by its own security policy', async ({ hand, page }) => {
+  const refused: string[] = [];
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) refused.push(message.text());
+  });
+  await hand.arrive('agent1');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(refused).toEqual([]);
+});
