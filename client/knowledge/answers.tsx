@@ -101,7 +101,7 @@ export const Answers = ({ words, callId, answerId, onAnswer }: Props) => {
             {({ question, lead }) => (
               <span className="answers-row">
                 <span className="answers-question">{question}</span>
-                <span className="answers-lead">{lead ?? m.knowledge_no_answer()}</span>
+                {lead === null && <span className="answers-none">{m.knowledge_no_answer()}</span>}
               </span>
             )}
           </List>

@@ -1,5 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { type Outputs, queryClient, trpc } from '#client/api/trpc.ts';
 
@@ -9,26 +8,33 @@ export type Suggestion = Outputs['catalogue']['suggest'][number];
 const most = 3;
 const settledMilliseconds = 250;
 
-const optionsFor = (words: string) => trpc.catalogue.suggest.queryOptions({ words });
+const findFor = (words: string): Promise<Suggestion[] | null> =>
+  words === ''
+    ? Promise.resolve([])
+    : queryClient
+        .ensureQueryData({ ...trpc.catalogue.suggest.queryOptions({ words }), retry: false })
+        .catch(() => null);
 
 /**
  * The categories that the words speak for, the likeliest first. `now` does not wait for the typing to rest, and ends
- * when they are there or cannot be had.
+ * when they are on the page or cannot be had: the focus may have to go to them.
  */
 export const useSuggestions = (typed: string): { suggestions: Suggestion[]; now: () => Promise<void> } => {
   const words = typed.trim();
-  const [asked, ask] = useState(words);
-  useEffect(() => {
-    const timer = setTimeout(() => ask(words), settledMilliseconds);
-    return () => clearTimeout(timer);
-  }, [words]);
-  const { data } = useQuery({ ...optionsFor(asked), enabled: asked !== '', placeholderData: keepPreviousData });
+  const latest = useRef(words);
+  useLayoutEffect(() => {
+    latest.current = words;
+  });
+  const [suggestions, show] = useState<Suggestion[]>([]);
 
-  const now = async () => {
-    if (words === '') return;
-    await queryClient.ensureQueryData({ ...optionsFor(words), retry: false }).catch(() => {});
-    // They are on the page before whoever asked goes on: the focus may have to go to them.
-    flushSync(() => ask(words));
-  };
-  return { suggestions: asked === '' ? [] : (data ?? []).slice(0, most), now };
+  const now = useCallback(async () => {
+    const asked = latest.current;
+    const found = await findFor(asked);
+    if (found && asked === latest.current) flushSync(() => show(found.slice(0, most)));
+  }, []);
+  useEffect(() => {
+    const timer = setTimeout(now, words === '' ? 0 : settledMilliseconds);
+    return () => clearTimeout(timer);
+  }, [words, now]);
+  return { suggestions, now };
 };

@@ -9,7 +9,7 @@ import { UrgencyBadge } from '#client/ui/urgency-badge.tsx';
 import { displayTicketNumber } from '#shared/ticket-number.ts';
 import { rests } from '#shared/tickets/states.ts';
 
-/** A ticket in three short lines for the eye: what and how pressing; where, whose and when due; its number and state. */
+/** A ticket in three short lines for the eye: what and how pressing; where and how far; its number and when it is due. */
 export const QueueEntry = ({ row, left, now }: { row: TicketRow; left?: boolean; now: number }) => {
   const names = useNames();
   const place = placeName(row, names);
@@ -19,12 +19,12 @@ export const QueueEntry = ({ row, left, now }: { row: TicketRow; left?: boolean;
         <span className="queue-what">{names.category(row.categoryId)}</span>
         {row.urgency !== 'normal' && <UrgencyBadge urgency={row.urgency} />}
       </span>
+      <span className="queue-line">
+        <span className="queue-where">{place && <Typed>{place}</Typed>}</span>
+        <ShortState state={row.state} />
+      </span>
       <span className="queue-line queue-soft">
-        <span className="queue-where">
-          {place && <Typed>{place}</Typed>}
-          {place && ' · '}
-          {names.department(row.departmentId)}
-        </span>
+        <span className="queue-number">{displayTicketNumber(row.number)}</span>
         <span className="queue-due">
           {isOverdue(row, now) ? (
             <DeadlineBadge state="overdue" />
@@ -32,10 +32,6 @@ export const QueueEntry = ({ row, left, now }: { row: TicketRow; left?: boolean;
             !rests(row.state) && <TimeText at={row.resolveBy} show="relative" />
           )}
         </span>
-      </span>
-      <span className="queue-line queue-soft">
-        <span className="queue-number">{displayTicketNumber(row.number)}</span>
-        <ShortState state={row.state} />
       </span>
     </span>
   );
