@@ -27,7 +27,11 @@ const subscribe = (listener: () => void) => {
 /** The current moment in milliseconds, renewed twice a minute. */
 export const useNow = (): number => useSyncExternalStore(subscribe, () => now);
 
-type Props = { at: Date | string | number; show?: 'absolute' | 'relative' | 'both' };
+type Props = {
+  at: Date | string | number;
+  /** `relative` is for the eye, where there is little room: in abbreviations. */
+  show?: 'absolute' | 'relative' | 'both';
+};
 
 /** A moment in Taiwan's time and the agent's language. Today's leave the date out. */
 export const TimeText = ({ at, show = 'absolute' }: Props) => {
@@ -35,7 +39,7 @@ export const TimeText = ({ at, show = 'absolute' }: Props) => {
   const date = new Date(at);
   const locale = getLocale();
   const absolute = absoluteTime(date, current, locale);
-  const relative = relativeTime(date, current, locale);
+  const relative = relativeTime(date, current, locale, show === 'relative' ? 'short' : 'long');
   const text = { absolute, relative, both: `${absolute}, ${relative}` }[show];
   return (
     <time dateTime={date.toISOString()} className="time-text">

@@ -15,6 +15,7 @@ test('today’s times leave the date out; the day is Taiwan’s', () => {
 test('how long ago or ahead, in the largest whole unit', () => {
   expect(relativeTime(at('2026-11-23T16:18:00Z'), now, 'en')).toBe('12 minutes ago');
   expect(relativeTime(at('2026-11-23T19:40:00Z'), now, 'en')).toBe('in 3 hours');
+  expect(relativeTime(at('2026-11-23T19:40:00Z'), now, 'en', 'short')).toBe('in 3 hr.');
   expect(relativeTime(at('2026-11-20T16:30:00Z'), now, 'en')).toBe('3 days ago');
   expect(relativeTime(at('2026-11-23T16:30:20Z'), now, 'en')).toBe('now');
   expect(relativeTime(at('2026-11-23T16:18:00Z'), now, 'zh-TW')).toBe('12 分鐘前');

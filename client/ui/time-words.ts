@@ -18,10 +18,10 @@ export const absoluteTime = (at: Date, now: number, locale: Locale): string => {
   return new Intl.DateTimeFormat(locale, { timeZone, ...parts[form] }).format(at);
 };
 
-/** How long ago or ahead, in the largest whole unit: `12 minutes ago`, `in 3 hours`. */
-export const relativeTime = (at: Date, now: number, locale: Locale): string => {
+/** How long ago or ahead, in the largest whole unit: `12 minutes ago`, `in 3 hours`; `short`: `in 3 hr.`. */
+export const relativeTime = (at: Date, now: number, locale: Locale, style: 'long' | 'short' = 'long'): string => {
   const minutes = Math.trunc((at.getTime() - now) / minute);
-  const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style });
   if (Math.abs(minutes) < 60) return minutes === 0 ? words.format(0, 'second') : words.format(minutes, 'minute');
   const hours = Math.trunc(minutes / 60);
   return Math.abs(hours) < 24 ? words.format(hours, 'hour') : words.format(Math.trunc(hours / 24), 'day');

@@ -152,6 +152,8 @@ export class Hand {
 
   /** Comes to a desk where `username` is signed in already. */
   async arrive(username: string, place = '/'): Promise<void> {
+    // Whoever was here before is gone, with all that is still on its way.
+    await this.page.goto('about:blank');
     await this.page.context().clearCookies();
     const answer = await this.page.request.post('/api/auth/sign-in/username', { data: { username, password } });
     expect(answer.ok(), `${username} signs in`).toBe(true);
