@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
+import type pg from 'pg';
 import { type Bar, median, perSecond } from '#e2e/bench/bar.ts';
 import { signInAt } from '#e2e/bench/sign-in-at.ts';
 import { startCityServer } from '#e2e/support/city-server.ts';
+import { connect } from '#server/db/connection.ts';
 import { ticketNumber } from '#shared/ticket-number.ts';
 
 const desks = 8;
@@ -13,7 +14,7 @@ const words = '和平一路的路燈不亮，晚上很暗';
 const terms = ['和平', '平一', '一路', '路的', '的路', '路燈', '燈不', '不亮', '亮'];
 const sentence = '工務局，規則 1：路燈。';
 
-/** The same rows as an opened ticket leaves, one statement after the other in one transaction. */
+/** The same rows as an opened ticket leaves, one statement after the other in one transaction, through our own driver. */
 const bareTransaction = async (client: pg.PoolClient, citizenId: string): Promise<void> => {
   const { rows } = await client.query("select nextval('ticket_serial') as serial");
   const number = ticketNumber(Number(rows[0].serial));
@@ -48,7 +49,7 @@ const bareTransaction = async (client: pg.PoolClient, citizenId: string): Promis
 /** Tickets opened a second through HTTP with everything that belongs to it, against the bare transaction. */
 export const openTicketBench = async (): Promise<Bar> => {
   const server = await startCityServer(90, 4390);
-  const pool = new pg.Pool({ connectionString: server.databaseUrl, max: desks });
+  const { pool } = connect(server.databaseUrl, desks);
   try {
     const cookie = await signInAt(server.url, 'agent1');
     const citizenId = String((await pool.query('select id from citizen limit 1')).rows[0].id);

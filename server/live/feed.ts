@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { EventEmitter, on } from 'node:events';
 import { sql } from 'kysely';
 import pg from 'pg';
@@ -34,6 +35,7 @@ export const saveLiveEvent = (tx: Tx, event: { kind: LiveKind; key: string; agen
     .execute();
 
 const maxReplay = 5000;
+const restMilliseconds = 50;
 
 // A transaction can commit after another one that took a later id. Only events below the oldest running transaction are
 // read, in the order (transaction, id): so whoever resumes after an id has missed nothing before it.
@@ -80,6 +82,9 @@ export class LiveFeed {
   #reading = false;
   #again = false;
   #waking = false;
+  #woken = 0;
+  // By which a server knows its own notifications.
+  readonly #name = randomUUID();
   #closed = false;
   readonly #end = new AbortController();
   #timer: NodeJS.Timeout | undefined;
@@ -103,15 +108,20 @@ export class LiveFeed {
     await this.#listener?.end().catch(() => {});
   }
 
-  /** Tells all servers that something was committed. Many calls at once become one look and one notification. */
+  /** Tells all servers that something was committed: at once, and many calls in a row as one. */
   wake(): void {
     if (this.#waking) return;
     this.#waking = true;
-    setTimeout(() => {
-      this.#waking = false;
-      void this.#read();
-      void sql`select pg_notify('live', '')`.execute(this.#db).catch(() => {});
-    }, 5);
+    const since = Date.now() - this.#woken;
+    setTimeout(
+      () => {
+        this.#waking = false;
+        this.#woken = Date.now();
+        void this.#read();
+        void sql`select pg_notify('live', ${this.#name})`.execute(this.#db).catch(() => {});
+      },
+      Math.max(0, restMilliseconds - since),
+    );
   }
 
   /** The id to resume from for somebody who knows everything until now. */
@@ -162,7 +172,7 @@ export class LiveFeed {
 
   async #listen(): Promise<void> {
     const client = new pg.Client({ connectionString: this.#url, application_name: 'handrail live' });
-    client.on('notification', () => void this.#read());
+    client.on('notification', ({ payload }) => payload === this.#name || void this.#read());
     client.on('error', () => {
       if (this.#listener === client) this.#listener = null;
     });

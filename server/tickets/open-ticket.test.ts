@@ -3,7 +3,10 @@ import { makeCall, makeCitizen, streetLight } from '#server/testing/calls.ts';
 import { testCity } from '#server/testing/database.ts';
 import { parseTicketNumber } from '#shared/ticket-number.ts';
 
-let city: Awaited<ReturnType<typeof testCity>>;
+type City = Awaited<ReturnType<typeof testCity>>;
+type Agent = Awaited<ReturnType<City['as']>>;
+
+let city: City;
 let answers: Record<string, string>;
 beforeAll(async () => {
   city = await testCity();
@@ -23,6 +26,9 @@ const refusal = (promise: Promise<unknown>): Promise<string> =>
     () => 'taken',
     (error: { cause?: { code?: string } }) => error.cause?.code ?? 'invalid-input',
   );
+/** Opens a ticket, and reads it. */
+const opened = async (agent: Agent, request: Parameters<Agent['tickets']['open']>[0]) =>
+  agent.tickets.detail(await agent.tickets.open(request));
 const countTickets = async () => Number((await city.pool.query('select count(*) as n from ticket')).rows[0].n);
 
 test('a ticket from a call is numbered, routed, dated and remembered, and its draft is gone', async () => {
@@ -31,7 +37,7 @@ test('a ticket from a call is numbered, routed, dated and remembered, and its dr
   const callId = await makeCall(city.db, 'agent1', citizenId);
   await agent.drafts.save({ key: 'intake', body: { words: 'dark' }, revision: 1 });
 
-  const ticket = await agent.tickets.open(streetLight({ answers, callId, citizenId, way: 'text' }));
+  const ticket = await opened(agent, streetLight({ answers, callId, citizenId, way: 'text' }));
 
   expect(parseTicketNumber(ticket.number)).toBe(ticket.number);
   expect(ticket).toMatchObject({ state: 'open', departmentId: 'works', version: 1 });
@@ -56,7 +62,7 @@ test('a road is the same one in whichever language it is named, and so is what i
   const agent = await city.as('agent2');
   const where = { districtId: 'qianjin', landmark: null, spot: '' };
   const asked = streetLight({ answers, place: { ...where, road: 'Wufu 3rd Road' } });
-  const { number, road } = await agent.tickets.open(asked);
+  const { number, road } = await opened(agent, asked);
   expect(road).toBe('五福三路');
   for (const q of ['五福三路', 'Wufu']) {
     expect((await agent.tickets.search({ q })).map((ticket) => ticket.number)).toContain(number);
@@ -71,7 +77,7 @@ test('a road is the same one in whichever language it is named, and so is what i
 
 test('danger to life makes the matter an emergency, whatever the category says', async () => {
   const agent = await city.as('agent2');
-  const ticket = await agent.tickets.open(streetLight({ answers, handedTo: '119' }));
+  const ticket = await opened(agent, streetLight({ answers, handedTo: '119' }));
   expect(ticket.urgency).toBe('emergency');
   expect(ticket.timeline[0]?.data).toMatchObject({ handedTo: '119' });
 });
@@ -97,14 +103,14 @@ test('what is wrong is refused by name and leaves nothing behind', async () => {
 
 test('a NUL from a clipboard is left out rather than refused', async () => {
   const agent = await city.as('agent2');
-  expect(await agent.tickets.open(streetLight({ answers, words: 'a\u0000b' }))).toMatchObject({ words: 'ab' });
+  expect(await opened(agent, streetLight({ answers, words: 'a\u0000b' }))).toMatchObject({ words: 'ab' });
 });
 
 test('a preview says the same as the opened ticket', async () => {
   const agent = await city.as('agent2');
   const request = streetLight({ answers });
   const preview = await agent.tickets.preview(request);
-  const ticket = await agent.tickets.open(request);
+  const ticket = await opened(agent, request);
   expect({
     departmentId: ticket.departmentId,
     urgency: ticket.urgency,

@@ -1,6 +1,5 @@
 import { routeMatter } from '#server/routing/route-matter.ts';
 import { findBeforehand, saveNewTicket } from '#server/tickets/open-ticket.store.ts';
-import { findTicket, type TicketDetail } from '#server/tickets/ticket.store.ts';
 import type { SignedIn } from '#server/trpc.ts';
 import type { Category } from '#shared/category.ts';
 import { deadlinesFrom } from '#shared/deadlines.ts';
@@ -17,14 +16,14 @@ const refuseIncomplete = (input: OpenTicket, category: Category): void => {
 
 /**
  * Opens a ticket: routed, with deadlines, history and the citizen's first news, in one transaction. Sending the same
- * `requestId` again gives the ticket that it opened. Throws `not-found` (category), `invalid-input` (a required
+ * `requestId` again gives the number of the ticket that it opened. Throws `not-found` (category), `invalid-input` (a required
  * question without an answer, a way without somebody to tell), `no-call` (the call is not the agent's).
  */
-export const openTicket = async ({ services, viewer }: SignedIn, asked: OpenTicket): Promise<TicketDetail> => {
+export const openTicket = async ({ services, viewer }: SignedIn, asked: OpenTicket): Promise<{ number: string }> => {
   const { db, live } = services;
   const known = await findBeforehand(db, asked);
   const { number, earlier, ruleSetVersion, roadClass } = known;
-  if (earlier) return (await findTicket(db, earlier)) as TicketDetail;
+  if (earlier) return { number: earlier };
 
   const { districtId } = asked.place;
   const place = {
@@ -44,5 +43,5 @@ export const openTicket = async ({ services, viewer }: SignedIn, asked: OpenTick
   const opened = saved ?? (await findBeforehand(db, input)).earlier;
   if (!opened) throw new HotlineError('no-call', `call ${input.callId}`);
   live.wake();
-  return (await findTicket(db, opened)) as TicketDetail;
+  return { number: opened };
 };

@@ -137,7 +137,7 @@ test('following a ticket twice adds the caller once and leaves no draft', async 
   const callId = await makeCall(city.db, 'agent1', citizenId);
   const follow = { number, callId, citizenId, way: 'text' as const, words: '我家門口也有' };
   await agent.tickets.follow(follow);
-  const ticket = await agent.tickets.follow(follow);
+  const ticket = await agent.tickets.detail(await agent.tickets.follow(follow));
   expect(ticket.followers).toBe('1');
   expect(ticket.timeline.filter(({ kind }) => kind === 'followed').length).toBe(1);
   expect((await newsOf(number)).map(({ kind }) => kind)).toEqual(['followed']);

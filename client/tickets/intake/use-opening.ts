@@ -8,6 +8,7 @@ import { m } from '#client/paraglide/messages.js';
 import type { Faults } from '#client/tickets/intake/faults.ts';
 import { focusStep } from '#client/tickets/intake/focus-step.ts';
 import { draftOpened, settleDraft, useIntake } from '#client/tickets/intake/keep-draft.ts';
+import { prepareTicket } from '#client/tickets/ticket-cache.ts';
 
 type Opened = Outputs['tickets']['open'];
 type Options = { onOpened: (number: string) => void; onFaults: (faults: Faults) => void };
@@ -28,10 +29,9 @@ const addRoad = (): void => {
   void client.places.add.mutate({ districtId, kind: 'road', name: road.trim() }).catch(() => {});
 };
 
-const opened = (ticket: Opened): void => {
+const opened = (): void => {
   addRoad();
   draftOpened();
-  queryClient.setQueryData(trpc.tickets.detail.queryKey({ number: ticket.number }), ticket);
   void queryClient.invalidateQueries(trpc.calls.mine.queryFilter());
 };
 
@@ -48,10 +48,10 @@ export const useOpening = ({ onOpened, onFaults }: Options) => {
     try {
       // A draft that is still on its way could arrive after the ticket and come back to life.
       await settleDraft();
-      const ticket = await send();
-      await rested;
-      opened(ticket);
-      onOpened(ticket.number);
+      const { number } = await send();
+      await Promise.all([rested, prepareTicket(number)]);
+      opened();
+      onOpened(number);
     } catch (refusal) {
       const faults = faultsFrom(refusal);
       if (Object.keys(faults).length > 0) return onFaults(faults);
