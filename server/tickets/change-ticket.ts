@@ -28,10 +28,12 @@ export type Effect = {
 export const changeTicket = async (
   { services, viewer }: SignedIn,
   action: TicketAction,
-  { number, version }: { number: string; version?: number },
+  { number, version, into }: { number: string; version?: number; into?: string },
   effect: (tx: Tx, ticket: TicketRow, next: TicketState) => Promise<Effect>,
 ): Promise<TicketDetail> => {
   await services.db.transaction().execute(async (tx) => {
+    // Always the lower number first, or two tickets merged into each other would wait for one another.
+    if (into && into < number) await lockTicket(tx, into);
     const ticket = await lockTicket(tx, number);
     if (!ticket) throw new HotlineError('not-found', `ticket ${number}`);
     if (version !== undefined && version !== ticket.version) {

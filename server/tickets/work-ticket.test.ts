@@ -130,6 +130,17 @@ test('a ticket is not merged into itself, into a merged one, or into one that is
   }
 });
 
+test('two tickets merged into each other at the same moment: one is taken, the other refused by name', async () => {
+  const agent = await city.as('agent1');
+  const [a, b] = [await makeTicket(), await makeTicket()];
+  const merge = (number: string, into: string) =>
+    agent.tickets.merge({ number, into, version: 1 }).then(
+      () => 'taken',
+      (error) => error.cause?.code,
+    );
+  expect((await Promise.all([merge(a, b), merge(b, a)])).sort()).toEqual(['invalid-input', 'taken']);
+});
+
 test('following a ticket twice adds the caller once and leaves no draft', async () => {
   const agent = await city.as('agent1');
   const number = await makeTicket();
