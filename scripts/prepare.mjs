@@ -107,8 +107,9 @@ const buildStamp = join(root, 'node_modules/.handrail-build');
 const sources = ['client', 'shared', 'vite.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json'];
 
 const filesUnder = (path) => {
-  // Made by the build itself.
+  // Made by the build itself, but for the settings.
   if (path === join('client', 'paraglide')) return [];
+  if (path === join('client', 'locales', 'project.inlang')) return [join(path, 'settings.json')];
   const entries = readdirSync(join(root, path), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   return entries.flatMap((entry) => {
     const inner = join(path, entry.name);

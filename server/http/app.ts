@@ -65,7 +65,8 @@ const mountConsole = async (app: FastifyInstance): Promise<void> => {
 /** The HTTP server: console, procedures, sign-in, telephone exchange, health. Not yet listening. */
 export const createApp = async (services: Services, options: { isReady: () => Promise<boolean> }) => {
   const app = fastify({
-    loggerInstance: services.log as FastifyBaseLogger,
+    // Of what it says by itself, only what is wrong: that the server listens is told in the lines for people.
+    loggerInstance: services.log.child({}, { level: 'warn' }) as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 1_000_000,
     forceCloseConnections: true,
