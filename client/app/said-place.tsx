@@ -6,6 +6,7 @@ import { Badge } from '#client/ui/badge.tsx';
 import { Heading } from '#client/ui/heading.tsx';
 import { List } from '#client/ui/list.tsx';
 import { absoluteTime } from '#client/ui/time-words.ts';
+import '#client/app/said.css';
 
 type Row = Omit<Announcement, 'id'> & { id: string };
 

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { findBusLauncher } from '#e2e/screen-reader/harness/desktop.ts';
@@ -45,7 +46,7 @@ const missing = (): string[] => [
 const install = (packages: string[]) => {
   const script = 'apt-get update -qq && apt-get install -y -qq --no-install-recommends "$@" >/dev/null';
   // Several test workers may come here at once.
-  execFileSync('flock', ['/tmp/apt-get.lock', 'sh', '-c', script, 'install', ...packages], {
+  execFileSync('flock', [path.join(tmpdir(), 'handrail-apt.lock'), 'sh', '-c', script, 'install', ...packages], {
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

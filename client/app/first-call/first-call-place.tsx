@@ -9,6 +9,7 @@ import { m } from '#client/paraglide/messages.js';
 import { Badge } from '#client/ui/badge.tsx';
 import { Button } from '#client/ui/button.tsx';
 import { Heading } from '#client/ui/heading.tsx';
+import '#client/app/first-call/steps.css';
 
 /** The guided first call: each step ticks itself off when the agent has really done it. */
 const FirstCallPlace = () => {
