@@ -8,7 +8,7 @@ import {
   type TicketDetail,
   type TicketRow,
 } from '#server/tickets/ticket.store.ts';
-import { allowAction, seenBy } from '#server/tickets/tickets.policy.ts';
+import { allowAction, maySee, seenBy } from '#server/tickets/tickets.policy.ts';
 import type { SignedIn } from '#server/trpc.ts';
 import { HotlineError } from '#shared/errors.ts';
 import type { TicketAction, TicketState } from '#shared/tickets/states.ts';
@@ -35,7 +35,8 @@ export const changeTicket = async (
     // Always the lower number first, or two tickets merged into each other would wait for one another.
     if (into && into < number) await lockTicket(tx, into);
     const ticket = await lockTicket(tx, number);
-    if (!ticket) throw new HotlineError('not-found', `ticket ${number}`);
+    // Before anything is told of it: what others did is not for somebody who may not see the ticket.
+    if (!ticket || !maySee(viewer, ticket)) throw new HotlineError('not-found', `ticket ${number}`);
     if (version !== undefined && version !== ticket.version) {
       throw new HotlineError('changed-meanwhile', `ticket ${number}`, {
         events: await findEventsSince(tx, number, version),

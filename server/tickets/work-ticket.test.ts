@@ -169,6 +169,14 @@ test('an officer sees the dispatches of the own department and nothing else, and
   expect(rows.some(({ state }) => state === 'open')).toBe(false);
 });
 
+test('an officer who names an old version of a foreign ticket is not told what others did to it', async () => {
+  const [agent, officer] = [await city.as('agent1'), await city.as('officer1')];
+  const number = await makeTicket({ state: 'dispatched', departmentId: 'water' });
+  await agent.tickets.note({ number, words: '陳太太，0911 222 333' });
+  const refused = await failure(officer.tickets.start({ number, version: 1 }));
+  expect(refused).toMatchObject({ code: 'not-found', details: {} });
+});
+
 test("who read a citizen's data is recorded", async () => {
   const agent = await city.as('agent2');
   const number = await makeTicket();
