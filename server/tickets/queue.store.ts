@@ -85,6 +85,10 @@ export const searchTickets = (db: Db, terms: QueryTerm[], departmentId: string |
     .limit(limit)
     .execute();
 
+/** The ticket as a list shows it, whatever its state. */
+export const findRow = (db: Db, number: string) =>
+  db.selectFrom('ticket').select(columns).where('ticket.number', '=', number).executeTakeFirst();
+
 /** A citizen's tickets by telephone number, newest first, closed ones as well. */
 export const findTicketsOfPhone = (db: Db, phone: string, limit: number) =>
   db

@@ -58,6 +58,19 @@ test('a ticket is found by its number, by the telephone of its citizen, and by w
   expect(await found("' | ! & (")).toEqual([]);
 });
 
+test('whoever finds a ticket by its number is shown a row of it and nothing about its citizen', async () => {
+  const [row] = (await (await city.as('agent1')).tickets.queue({ filter: 'all', limit: 1 })).rows;
+  await city.db
+    .updateTable('ticket')
+    .set({ departmentId: 'works', state: 'dispatched', confidential: true })
+    .where('number', '=', row?.number as string)
+    .execute();
+  for (const username of ['agent1', 'officer1']) {
+    const [found] = await (await city.as(username)).tickets.search({ q: row?.number as string });
+    expect(Object.keys(found ?? {}).sort()).toEqual(Object.keys(row ?? {}).sort());
+  }
+});
+
 test('a search and the first page use indexes of what is active, not of the archive', async () => {
   await city.db.updateTable('ticket').set({ state: 'closed' }).where('state', '<>', 'open').execute();
   const { rows } = await city.pool.query('select count(*)::int as n from ticket where active');

@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import { e164 } from '#server/citizens/phone.ts';
+import { placeNamed } from '#server/departments/load-places.ts';
 import { routeMatter } from '#server/routing/route-matter.ts';
-import { findRoad } from '#server/tickets/open-ticket.store.ts';
 import {
   countQueue,
   findNear,
   findQueue,
+  findRow,
   findTicketsOfPhone,
   type Narrow,
   type QueueRow,
@@ -59,12 +60,12 @@ export const readTicket = async (
 
 const perSearch = 20;
 
-/** Finds tickets by number, by the citizen's telephone (closed ones too), or by words among the active ones. */
+/** Rows, never a citizen's data: tickets by number, by the citizen's telephone (closed ones too), or by words among the active ones. */
 export const findTickets = async ({ services, viewer }: SignedIn, { q }: { q: string }): Promise<QueueRow[]> => {
   const { db } = services;
   const number = parseTicketNumber(q);
-  const ticket = number ? await findTicket(db, number) : null;
-  if (ticket) return maySee(viewer, ticket) ? [ticket] : [];
+  const row = number ? await findRow(db, number) : null;
+  if (row) return maySee(viewer, row) ? [row] : [];
   const phone = viewer.role === 'officer' ? null : e164(q);
   if (phone) return findTicketsOfPhone(db, phone, perSearch);
   const terms = parseQuery(q);
@@ -78,14 +79,14 @@ export const findDuplicates = async (
   { services: { db } }: SignedIn,
   { categoryId, districtId, road }: z.output<typeof nearSchema>,
 ) => {
-  const known = await findRoad(db, districtId, road);
-  return findNear(db, categoryId, districtId, known?.nameZh ?? road, 3);
+  const known = await placeNamed(db, districtId, 'road', road);
+  return findNear(db, categoryId, districtId, known?.name.zh ?? road, 3);
 };
 
 /** Where the matter would go as it stands, with urgency and sentence. Throws `not-found` (category). */
 export const previewRoute = async ({ services }: SignedIn, input: z.output<typeof routePreviewSchema>) => {
   const { districtId, road } = input.place;
-  const roadClass = (await findRoad(services.db, districtId, road))?.roadClass ?? null;
+  const roadClass = (await placeNamed(services.db, districtId, 'road', road))?.roadClass ?? null;
   const { departmentId, urgency, sentence } = await routeMatter(services.db, { ...input, districtId, roadClass });
   return { departmentId, urgency, sentence };
 };
