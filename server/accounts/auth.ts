@@ -8,6 +8,22 @@ const hours = 60 * 60;
 /** A sign-in lasts a long shift; the console warns ten minutes before its end and can prolong it. */
 export const sessionHours = 12;
 
+/**
+ * What the console uses of the sign-in library. It has more ways than these, which nobody here needs: another sign-in
+ * that the guard of names does not watch, a new name for oneself in the history, whether a user name is taken.
+ */
+export const authPaths = [
+  'sign-in/username',
+  'sign-out',
+  'change-password',
+  'passkey/generate-authenticate-options',
+  'passkey/verify-authentication',
+  'passkey/generate-register-options',
+  'passkey/verify-registration',
+  'passkey/list-user-passkeys',
+  'passkey/delete-passkey',
+];
+
 const times = { createdAt: 'created_at', updatedAt: 'updated_at' };
 
 /** Sign-in, sessions and passkeys, on our own tables. `publicUrl` is where the agents' browsers find the console. */

@@ -3,7 +3,14 @@ import { fileURLToPath } from 'node:url';
 import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
-import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
+import { authPaths } from '#server/accounts/auth.ts';
 import { viewerOf } from '#server/accounts/viewer.ts';
 import { exchangeWebhook } from '#server/calls/exchange.http.ts';
 import { type AppRouter, appRouter } from '#server/router.ts';
@@ -30,21 +37,18 @@ const refuseOtherOrigins = (app: FastifyInstance): void => {
 };
 
 const mountAuth = (app: FastifyInstance, { auth }: Services): void => {
-  app.route({
-    method: ['GET', 'POST'],
-    url: '/api/auth/*',
-    handler: async (request, reply) => {
-      const headers = headersOf(request);
-      headers.set('x-forwarded-for', request.ip);
-      const url = new URL(request.url, `${request.protocol}://${request.host}`);
-      const body = request.body === undefined || request.body === null ? null : JSON.stringify(request.body);
-      const response = await auth.handler(new Request(url, { method: request.method, headers, body }));
-      reply.code(response.status);
-      for (const [name, value] of response.headers) if (name !== 'set-cookie') reply.header(name, value);
-      reply.header('set-cookie', response.headers.getSetCookie());
-      return reply.send(await response.text());
-    },
-  });
+  const handler = async (request: FastifyRequest, reply: FastifyReply) => {
+    const headers = headersOf(request);
+    headers.set('x-forwarded-for', request.ip);
+    const url = new URL(request.url, `${request.protocol}://${request.host}`);
+    const body = request.body === undefined || request.body === null ? null : JSON.stringify(request.body);
+    const response = await auth.handler(new Request(url, { method: request.method, headers, body }));
+    reply.code(response.status);
+    for (const [name, value] of response.headers) if (name !== 'set-cookie') reply.header(name, value);
+    reply.header('set-cookie', response.headers.getSetCookie());
+    return reply.send(await response.text());
+  };
+  for (const path of authPaths) app.route({ method: ['GET', 'POST'], url: `/api/auth/${path}`, handler });
 };
 
 const mountConsole = async (app: FastifyInstance): Promise<void> => {
