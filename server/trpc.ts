@@ -70,11 +70,14 @@ const t = initTRPC
 
 export const { router, createCallerFactory } = t;
 
+/** A verb's error as the answer that the client gets; needed only where an error comes after the answer has begun. */
+export const answerOf = (cause: HotlineError): TRPCError =>
+  new TRPCError({ code: httpCodes[cause.code], message: cause.message, cause });
+
 const translated = t.middleware(async ({ next }) => {
   const result = await next();
   if (result.ok || !(result.error.cause instanceof HotlineError)) return result;
-  const { cause } = result.error;
-  throw new TRPCError({ code: httpCodes[cause.code], message: cause.message, cause });
+  throw answerOf(result.error.cause);
 });
 
 /** A procedure that only those may call whom the permission table names. */

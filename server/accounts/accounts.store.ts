@@ -23,8 +23,8 @@ export const saveLocale = async (db: Db, agentId: string, locale: Locale): Promi
   await db.updateTable('agent').set({ locale, updatedAt: new Date() }).where('id', '=', agentId).execute();
 };
 
-/** Who signed in with that session token, while the sign-in lasts and the agent is active. */
-export const findBySession = async (db: Db, token: string) =>
+/** Whose the sign-in with that token (or that id) is, while it lasts and the agent is active. */
+export const findBySession = async (db: Db, by: 'token' | 'id', value: string) =>
   (await db
     .selectFrom('session')
     .innerJoin('agent', 'agent.id', 'session.agentId')
@@ -37,7 +37,7 @@ export const findBySession = async (db: Db, token: string) =>
       'session.id as sessionId',
       'session.expiresAt as sessionEndsAt',
     ])
-    .where('session.token', '=', token)
+    .where(`session.${by}`, '=', value)
     .where('session.expiresAt', '>', sql<Date>`now()`)
     .where('agent.active', '=', true)
     .executeTakeFirst()) ?? null;

@@ -10,5 +10,8 @@ import type { Viewer } from '#server/trpc.ts';
 export const viewerOf = async (db: Db, headers: Headers): Promise<Viewer | null> => {
   const cookie = headers.has('cookie') ? getSessionCookie(headers, { cookiePrefix: 'handrail' }) : null;
   const token = cookie?.split('.')[0];
-  return token ? findBySession(db, token) : null;
+  return token ? findBySession(db, 'token', token) : null;
 };
+
+/** The same person as she is by now: with another role perhaps, or null when the sign-in is over. */
+export const viewerNow = (db: Db, { sessionId }: Viewer): Promise<Viewer | null> => findBySession(db, 'id', sessionId);

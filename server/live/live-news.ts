@@ -1,6 +1,8 @@
+import { viewerNow } from '#server/accounts/viewer.ts';
 import type { LiveEvent } from '#server/live/feed.ts';
 import { type TicketNews, ticketNews } from '#server/tickets/ticket-news.ts';
 import type { SignedIn } from '#server/trpc.ts';
+import { HotlineError } from '#shared/errors.ts';
 
 /** One piece of news for one desk. `reset`: too much was missed, read everything anew. */
 export type News =
@@ -16,18 +18,32 @@ const newsFor = async (ctx: SignedIn, event: LiveEvent): Promise<News | null> =>
   return ticketNews(ctx, event);
 };
 
-/** The news that this viewer may hear, in order, each with the id to resume from. */
+// A stream outlives many a sign-in. All desks hear of an event at once, so they do not look at each.
+const lookAgainMs = 1000;
+
+/**
+ * The news that this viewer may hear, in order, each with the id to resume from. Throws `unauthenticated` rather than
+ * tell any to somebody whose sign-in has been over for a second; a new role or department counts as soon.
+ */
 export async function* liveNews(
   ctx: SignedIn,
   lastId: string | null,
   signal: AbortSignal,
 ): AsyncGenerator<{ id: string; news: News }> {
+  let desk = ctx;
+  let lookedAt = Date.now();
   for await (const event of ctx.services.live.events(lastId, signal)) {
+    if (Date.now() - lookedAt >= lookAgainMs) {
+      const viewer = await viewerNow(ctx.services.db, ctx.viewer);
+      if (!viewer) throw new HotlineError('unauthenticated', 'the sign-in is over');
+      desk = { ...ctx, viewer };
+      lookedAt = Date.now();
+    }
     if (event === 'reset') {
       yield { id: ctx.services.live.now(), news: { kind: 'reset' } };
       continue;
     }
-    const news = await newsFor(ctx, event);
+    const news = await newsFor(desk, event);
     if (news) yield { id: event.id, news };
   }
 }

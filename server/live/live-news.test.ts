@@ -1,0 +1,78 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { liveNews, type News } from '#server/live/live-news.ts';
+import { testCity } from '#server/testing/database.ts';
+
+let city: Awaited<ReturnType<typeof testCity>>;
+let end: AbortController;
+let number: string;
+beforeEach(async () => {
+  city = await testCity();
+  end = new AbortController();
+  ({ number } = await city.db
+    .updateTable('ticket')
+    .set({ departmentId: 'works', state: 'dispatched' })
+    .where('number', '=', (eb) => eb.selectFrom('ticket').select('number').where('active', '=', true).limit(1))
+    .returning('number')
+    .executeTakeFirstOrThrow());
+});
+afterEach(() => {
+  end.abort();
+  return city.close();
+});
+
+/** Somebody's stream of news, by a sign-in that lasts an hour. */
+const newsOf = async (username: string) => {
+  const context = await city.context(username);
+  const sessionId = `session of ${username}`;
+  const now = new Date();
+  await city.db
+    .insertInto('session')
+    .values({
+      id: sessionId,
+      token: sessionId,
+      agentId: context.viewer.id,
+      expiresAt: new Date(Date.now() + 3_600_000),
+      createdAt: now,
+      updatedAt: now,
+    })
+    .execute();
+  const stream = liveNews({ ...context, viewer: { ...context.viewer, sessionId } }, null, end.signal);
+  // It listens from the first question on.
+  let coming = stream.next();
+  return async (): Promise<News | undefined> => {
+    const { value } = await coming;
+    coming = stream.next();
+    coming.catch(() => {});
+    return value?.news;
+  };
+};
+const note = async () => (await city.as('agent1')).tickets.note({ number, words: '再看一次' });
+const changeOfficer = async (change: object) =>
+  (await city.as('admin1')).accounts.change({
+    id: 'officer1',
+    name: '張文雄',
+    role: 'officer',
+    departmentId: 'works',
+    active: true,
+    ...change,
+  });
+
+test('whoever is let out hears no more on a stream that was open before', async () => {
+  const next = await newsOf('officer1');
+  await note();
+  expect(await next()).toMatchObject({ kind: 'ticket', what: 'note', ticket: { number } });
+  await changeOfficer({ active: false });
+  await pause(1000);
+  await note();
+  await expect(next()).rejects.toMatchObject({ code: 'unauthenticated' });
+});
+
+test('an officer who went to another department hears of its tickets', async () => {
+  const next = await newsOf('officer1');
+  await changeOfficer({ departmentId: 'water' });
+  await pause(1000);
+  await city.db.updateTable('ticket').set({ departmentId: 'water' }).where('number', '=', number).execute();
+  await note();
+  expect(await next()).toMatchObject({ kind: 'ticket', ticket: { departmentId: 'water' } });
+});
