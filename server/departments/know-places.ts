@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { loadCatalogue } from '#server/departments/load-catalogue.ts';
-import { loadPlaces } from '#server/departments/load-places.ts';
+import { forgetPlaces, loadPlaces } from '#server/departments/load-places.ts';
 import { type Place, savePlace } from '#server/departments/places.store.ts';
 import type { SignedIn } from '#server/trpc.ts';
 import { HotlineError } from '#shared/errors.ts';
@@ -44,11 +44,13 @@ export const addPlace = async (
       (isSamePlaceName(place.name.zh, name) || isSamePlaceName(place.name.en, name)),
   );
   if (there) return there.place;
-  return savePlace(db, {
+  const saved = await savePlace(db, {
     districtId,
     kind,
     name,
     roadClass: kind === 'road' ? (roadClass ?? roadClassOf(name)) : null,
     addedBy: viewer.id,
   });
+  forgetPlaces(db);
+  return saved;
 };

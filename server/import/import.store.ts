@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import type { Tx } from '#server/db/connection.ts';
-import { ticketNumber } from '#shared/ticket-number.ts';
 
 /** One import at a time. */
 export const lockImports = async (tx: Tx): Promise<void> => {
@@ -32,10 +31,10 @@ export const lockKnownTickets = async (tx: Tx, externalIds: string[]): Promise<K
 
 /** The next `count` ticket numbers. */
 export const takeNumbers = async (tx: Tx, count: number): Promise<string[]> => {
-  const { rows } = await sql<{ serial: string }>`
-    select nextval('ticket_serial') as serial from generate_series(1, ${count}::int)
+  const { rows } = await sql<{ number: string }>`
+    select ticket_number(nextval('ticket_serial')) as number from generate_series(1, ${count}::int)
   `.execute(tx);
-  return rows.map(({ serial }) => ticketNumber(Number(serial)));
+  return rows.map(({ number }) => number);
 };
 
 /** A ticket's row as it is imported. */

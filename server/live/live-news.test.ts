@@ -76,3 +76,21 @@ test('an officer who went to another department hears of its tickets', async () 
   await note();
   expect(await next()).toMatchObject({ kind: 'ticket', ticket: { departmentId: 'water' } });
 });
+
+test('an officer is told of a ticket that leaves the department, and not even the number of one that never was there', async () => {
+  const next = await newsOf('officer1');
+  const agent = await city.as('agent1');
+  const before = await agent.tickets.detail({ number });
+  const { version } = await agent.tickets.transfer({
+    number,
+    version: before.version,
+    departmentId: 'water',
+    words: '屬水利局',
+  });
+  expect(await next()).toEqual({ kind: 'gone', number });
+  await agent.tickets.dispatch({ number, version });
+  await agent.calls.setPresence({ state: 'available' });
+  await city.db.updateTable('ticket').set({ departmentId: 'works' }).where('number', '=', number).execute();
+  await note();
+  expect(await next()).toMatchObject({ kind: 'ticket', what: 'note' });
+});

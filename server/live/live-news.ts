@@ -14,6 +14,8 @@ export type News =
 const newsFor = async (ctx: SignedIn, event: LiveEvent): Promise<News | null> => {
   if (event.agentId && event.agentId !== ctx.viewer.id) return null;
   if (event.kind === 'call') return { kind: 'call', callId: event.key, what: String(event.data.what) };
+  // Each desk shows its own presence only.
+  if (event.kind === 'presence' && event.key !== ctx.viewer.id) return null;
   if (event.kind === 'presence') return { kind: 'presence', agentId: event.key };
   return ticketNews(ctx, event);
 };

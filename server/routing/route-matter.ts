@@ -1,6 +1,6 @@
 import type { Db } from '#server/db/connection.ts';
 import { loadCatalogue } from '#server/departments/load-catalogue.ts';
-import { findRuleSet, findRuleSetVersion } from '#server/routing/routing.store.ts';
+import { loadRules } from '#server/routing/load-rules.ts';
 import type { Category, IntakeAnswers } from '#shared/category.ts';
 import { HotlineError } from '#shared/errors.ts';
 import type { Rescue } from '#shared/intake/danger.ts';
@@ -17,8 +17,6 @@ export type MatterInput = {
   roadClass: RoadClass | null;
   /** The rescue service that the caller was handed to; the matter is then an emergency. */
   handedTo: Rescue | null;
-  /** The version in force, where the caller has read it already. */
-  ruleSetVersion?: number;
 };
 
 const byId = <T extends { id: string }>(things: T[]): Record<string, T> =>
@@ -28,8 +26,7 @@ const byId = <T extends { id: string }>(things: T[]): Record<string, T> =>
  * Where a matter goes and how urgent it is, by the rules in force and the answers' triage, with its sentence. Throws `not-found` for a category that does not exist.
  */
 export const routeMatter = async (db: Db, input: MatterInput): Promise<Decision & { category: Category }> => {
-  const version = input.ruleSetVersion ?? (await findRuleSetVersion(db));
-  const [catalogue, ruleSet] = await Promise.all([loadCatalogue(db), findRuleSet(db, version)]);
+  const [catalogue, ruleSet] = await Promise.all([loadCatalogue(db), loadRules(db)]);
   const category = catalogue.categories.find(({ id }) => id === input.categoryId);
   if (!category) throw new HotlineError('not-found', `category ${input.categoryId}`);
   const verdict = decide(ruleSet, {

@@ -7,25 +7,15 @@ export const findRuleSetVersion = async (db: Db): Promise<number> => {
   return row?.version ?? 0;
 };
 
-// A published version never changes, so it is read once.
-const published = new WeakMap<Db, RuleSet>();
-
 /** The rules of a published version, in their order. */
 export const findRuleSet = async (db: Db, version: number): Promise<RuleSet> => {
-  const kept = published.get(db);
-  if (kept?.version === version) return kept;
   const rows = await db
     .selectFrom('routingRule')
     .select(['id', 'conditions', 'outcome'])
     .where('version', '=', version)
     .orderBy('position')
     .execute();
-  const ruleSet = {
-    version,
-    rules: rows.map(({ id, conditions, outcome }): Rule => ({ id, when: conditions, outcome })),
-  };
-  published.set(db, ruleSet);
-  return ruleSet;
+  return { version, rules: rows.map(({ id, conditions, outcome }): Rule => ({ id, when: conditions, outcome })) };
 };
 
 /** Publishes `rules`, in their order, as the next version. */

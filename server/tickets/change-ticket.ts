@@ -46,7 +46,8 @@ export const changeTicket = async (
     const { columns = {}, data = {}, also } = await effect(tx, ticket, next);
     await saveChange(tx, ticket, { state: next, ...columns }, { kind: action, agentId: viewer.id, data });
     await also?.();
-    await saveLiveEvent(tx, { kind: 'ticket', key: number, data: { what: action, by: viewer.id } });
+    const { departmentId: from } = ticket;
+    await saveLiveEvent(tx, { kind: 'ticket', key: number, data: { what: action, by: viewer.id, from } });
   });
   services.live.wake();
   return seenBy(viewer, (await findTicket(services.db, number)) as TicketDetail);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeCall, makeCitizen, streetLight } from '#server/testing/calls.ts';
 import { testCity } from '#server/testing/database.ts';
-import { parseTicketNumber } from '#shared/ticket-number.ts';
+import { parseTicketNumber, ticketNumber } from '#shared/ticket-number.ts';
 
 type City = Awaited<ReturnType<typeof testCity>>;
 type Agent = Awaited<ReturnType<City['as']>>;
@@ -48,6 +48,13 @@ test('a ticket from a call is numbered, routed, dated and remembered, and its dr
   const news = await city.db.selectFrom('citizenUpdate').selectAll().where('number', '=', ticket.number).execute();
   expect(news).toMatchObject([{ citizenId, way: 'text', kind: 'received', state: 'queued' }]);
   await city.db.updateTable('call').set({ state: 'ended' }).where('id', '=', callId).execute();
+});
+
+test('the database makes the same numbers as are checked when they are typed', async () => {
+  for (const serial of [1, 7, 19, 26_000_001, 26_401_735, 34_567_890, 99_999_999]) {
+    const { rows } = await city.pool.query('select ticket_number($1) as number', [serial]);
+    expect(rows[0].number).toBe(ticketNumber(serial));
+  }
 });
 
 test('sending the same request again, also at the same moment, opens one ticket', async () => {

@@ -1,5 +1,6 @@
+import { placeNamed } from '#server/departments/load-places.ts';
 import { routeMatter } from '#server/routing/route-matter.ts';
-import { findBeforehand, saveNewTicket } from '#server/tickets/open-ticket.store.ts';
+import { findByRequest, saveNewTicket } from '#server/tickets/open-ticket.store.ts';
 import type { SignedIn } from '#server/trpc.ts';
 import type { Category } from '#shared/category.ts';
 import { deadlinesFrom } from '#shared/deadlines.ts';
@@ -21,27 +22,30 @@ const refuseIncomplete = (input: OpenTicket, category: Category): void => {
  */
 export const openTicket = async ({ services, viewer }: SignedIn, asked: OpenTicket): Promise<{ number: string }> => {
   const { db, live } = services;
-  const known = await findBeforehand(db, asked);
-  const { number, earlier, ruleSetVersion, roadClass } = known;
-  if (earlier) return { number: earlier };
-
   const { districtId } = asked.place;
+  const [road, landmark] = await Promise.all([
+    placeNamed(db, districtId, 'road', asked.place.road),
+    placeNamed(db, districtId, 'landmark', asked.place.landmark),
+  ]);
   const place = {
     ...asked.place,
-    road: known.road ?? asked.place.road,
-    landmark: known.landmark ?? asked.place.landmark,
+    road: road?.name.zh ?? asked.place.road,
+    landmark: landmark?.name.zh ?? asked.place.landmark,
   };
   const input = { ...asked, place };
-  const { category, ...decision } = await routeMatter(db, { ...input, districtId, roadClass, ruleSetVersion });
+  const { category, ...decision } = await routeMatter(db, { ...input, districtId, roadClass: road?.roadClass ?? null });
   refuseIncomplete(input, category);
   const deadlines = deadlinesFrom(new Date(), category.deadlines[decision.urgency]);
   const terms = textTerms(
-    [input.words, place.road, known.roadEn, place.landmark, known.landmarkEn, place.spot].join(' '),
+    [input.words, place.road, road?.name.en, place.landmark, landmark?.name.en, place.spot].join(' '),
   );
 
-  const saved = await saveNewTicket(db, { number, input, decision, deadlines, terms, agentId: viewer.id });
-  const opened = saved ?? (await findBeforehand(db, input)).earlier;
-  if (!opened) throw new HotlineError('no-call', `call ${input.callId}`);
+  const saved = await saveNewTicket(db, { input, decision, deadlines, terms, agentId: viewer.id });
+  if (!saved) {
+    const earlier = await findByRequest(db, input.requestId);
+    if (!earlier) throw new HotlineError('no-call', `call ${input.callId}`);
+    return { number: earlier };
+  }
   live.wake();
-  return { number: opened };
+  return { number: saved };
 };

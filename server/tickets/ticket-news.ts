@@ -4,7 +4,7 @@ import { findTicket, type TicketDetail } from '#server/tickets/ticket.store.ts';
 import { maySee, seenBy } from '#server/tickets/tickets.policy.ts';
 import type { SignedIn } from '#server/trpc.ts';
 
-/** What another desk hears of a ticket: its new shape, or that it is no longer among what the viewer may see. */
+/** What another desk hears of a ticket: its new shape, or that it left the viewer's department. */
 export type TicketNews =
   | { kind: 'ticket'; ticket: TicketDetail; what: string; by: string | null }
   | { kind: 'gone'; number: string };
@@ -25,7 +25,9 @@ export const ticketNews = async ({ services, viewer }: SignedIn, event: LiveEven
   if (viewer.role === 'administrator') return null;
   const ticket = await ticketOf(services.db, event);
   if (!ticket) return null;
-  if (!maySee(viewer, ticket)) return { kind: 'gone', number: ticket.number };
+  if (!maySee(viewer, ticket)) {
+    return event.data.from === viewer.departmentId ? { kind: 'gone', number: ticket.number } : null;
+  }
   return {
     kind: 'ticket',
     ticket: seenBy(viewer, ticket),

@@ -129,6 +129,20 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     );
 
     create sequence ticket_serial start 26000001;
+    -- Eight digits and their check digit, as shared/ticket-number.ts has it.
+    create function ticket_number(serial bigint) returns text language plpgsql immutable as $$
+      declare
+        digits text := lpad(serial::text, 8, '0');
+        product int := 10;
+        total int;
+      begin
+        for at in 1..8 loop
+          total := (substr(digits, at, 1)::int + product) % 10;
+          product := (case total when 0 then 10 else total end * 2) % 11;
+        end loop;
+        return digits || (11 - product) % 10;
+      end
+    $$;
     create table ticket (
       number text primary key,
       category_id text not null references category,
