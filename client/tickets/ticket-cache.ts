@@ -49,8 +49,9 @@ const inQueues = (
 /** Writes a ticket's new shape into the queue's rows, and into its page when it was opened here. */
 export const writeTicket = (ticket: Ticket, self: Self): void => {
   // Only what was opened is kept whole: to open it must go through the server, which records who read a citizen's data.
+  // The news come without it, and a ticket's citizen stays the same.
   queryClient.setQueryData(trpc.tickets.detail.queryKey({ number: ticket.number }), (old) =>
-    old && !isOlder(ticket, old) ? ticket : old,
+    old && !isOlder(ticket, old) ? { ...ticket, citizen: old.citizen } : old,
   );
   const row = rowOf(ticket);
   const now = Date.now();

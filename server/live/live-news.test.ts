@@ -76,6 +76,14 @@ test('an officer who went to another department hears of its tickets', async () 
   expect(await next()).toMatchObject({ kind: 'ticket', ticket: { departmentId: 'water' } });
 });
 
+test("nobody's data comes with the news unasked, as who read it is recorded", async () => {
+  const next = await newsOf('agent2');
+  const { citizen } = await (await city.as('agent1')).tickets.detail({ number });
+  expect(citizen).not.toBeNull();
+  await note();
+  expect(await next()).toMatchObject({ kind: 'ticket', ticket: { number, citizen: null } });
+});
+
 test('an officer is told of a ticket that leaves the department, and not even the number of one that never was there', async () => {
   const next = await newsOf('officer1');
   const agent = await city.as('agent1');

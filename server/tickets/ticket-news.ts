@@ -1,10 +1,10 @@
 import type { Db } from '#server/db/connection.ts';
 import type { LiveEvent } from '#server/live/feed.ts';
 import { findTicket, type TicketDetail } from '#server/tickets/ticket.store.ts';
-import { maySee, seenBy } from '#server/tickets/tickets.policy.ts';
+import { maySee } from '#server/tickets/tickets.policy.ts';
 import type { SignedIn } from '#server/trpc.ts';
 
-/** What another desk hears of a ticket: its new shape, or that it left the viewer's department. */
+/** What another desk hears of a ticket: its new shape without the citizen, or that it left the viewer's department. */
 export type TicketNews =
   | { kind: 'ticket'; ticket: TicketDetail; what: string; by: string | null }
   | { kind: 'gone'; number: string };
@@ -30,7 +30,8 @@ export const ticketNews = async ({ services, viewer }: SignedIn, event: LiveEven
   }
   return {
     kind: 'ticket',
-    ticket: seenBy(viewer, ticket),
+    // It goes to every desk, and who reads a citizen's data is recorded: that comes with the opening of the ticket.
+    ticket: { ...ticket, citizen: null },
     what: String(event.data.what),
     by: (event.data.by as string | undefined) ?? null,
   };
