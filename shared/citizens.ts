@@ -5,6 +5,9 @@ import { type Locale, locales } from '#shared/language.ts';
 export const ways = ['text', 'email', 'call', 'none'] as const;
 export type Way = (typeof ways)[number];
 
+/** The id of a citizen. */
+export const citizenIdSchema = z.string().regex(/^\d{1,18}$/);
+
 /** Who calls. `phone` is in E.164; `name` may be empty. */
 export type Citizen = {
   id: string;
@@ -43,10 +46,7 @@ export const citizenSearchSchema = z.object({ q: line(100).pipe(z.string().min(2
  * `phone` and `email`: left out, they stay as they are; null or empty clears them.
  */
 const citizenSchema = z.object({
-  id: z
-    .string()
-    .regex(/^\d{1,18}$/)
-    .optional(),
+  id: citizenIdSchema.optional(),
   name: line(100),
   phone: line(40).nullish(),
   email: line(254).nullish(),

@@ -124,3 +124,10 @@ test('a preview says the same as the opened ticket', async () => {
     sentence: { zh: ticket.decision?.zh, en: ticket.decision?.en },
   }).toEqual(preview);
 });
+
+test('an id that can be no citizen is refused as input, before the database has to', async () => {
+  const agent = await city.as('agent1');
+  await expect(agent.tickets.open(streetLight({ answers, citizenId: 'abc' }))).rejects.toMatchObject({
+    code: 'BAD_REQUEST',
+  });
+});

@@ -92,6 +92,12 @@ test('a note is never refused because somebody else was there before', async () 
   expect(ticket.timeline.at(-1)).toMatchObject({ kind: 'note', data: { words: '再看一次' } });
 });
 
+test('a note is kept without what no database keeps', async () => {
+  const agent = await city.as('agent1');
+  const ticket = await agent.tickets.note({ number: await makeTicket(), words: 'a\0b \ud83dc \u{1f436}' });
+  expect(ticket.timeline.at(-1)).toMatchObject({ kind: 'note', data: { words: 'ab c \u{1f436}' } });
+});
+
 test('what the state forbids is refused by name', async () => {
   const agent = await city.as('agent1');
   const number = await makeTicket({ state: 'closed' });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ways } from '#shared/citizens.ts';
+import { citizenIdSchema, ways } from '#shared/citizens.ts';
 import { rescues } from '#shared/intake/danger.ts';
 import { parseTicketNumber } from '#shared/ticket-number.ts';
 import { someText, typedText } from '#shared/typed-text.ts';
@@ -23,7 +23,7 @@ const placeSchema = z.object({
 export const openTicketSchema = z.object({
   requestId: z.uuid(),
   callId: z.uuid().nullable(),
-  citizenId: z.string().nullable(),
+  citizenId: citizenIdSchema.nullable(),
   categoryId: z.string(),
   words: someText(4000),
   answers: z.record(z.string().max(60), typedText(500)),
@@ -46,7 +46,7 @@ export const routePreviewSchema = openTicketSchema.pick({
 export const followTicketSchema = z.object({
   number: numberSchema,
   callId: z.uuid(),
-  citizenId: z.string(),
+  citizenId: citizenIdSchema,
   way: z.enum(ways),
   words: typedText(4000),
 });
