@@ -125,6 +125,12 @@ export const dropSessions = async (tx: Tx, agentId: string): Promise<void> => {
   await tx.deleteFrom('session').where('agentId', '=', agentId).execute();
 };
 
+/** Holds all administrators as they are until the transaction ends, so that two cannot let each other out at once. */
+export const lockAdministrators = async (tx: Tx): Promise<void> => {
+  const all = tx.selectFrom('agent').select('id').where('role', '=', 'administrator');
+  await all.orderBy('id').forUpdate().execute();
+};
+
 export const countAdministrators = async (db: Db): Promise<number> => {
   const { count } = await db
     .selectFrom('agent')

@@ -100,6 +100,21 @@ test('somebody who is let out is out at once, and the last administrator cannot 
   ).rejects.toMatchObject({ cause: { code: 'state-forbids' } });
 });
 
+test('of two administrators who let each other out at the same moment, one stays', async () => {
+  const admin = await city.as('admin1');
+  const person = { name: 'Two', username: 'admin2', password: 'a-long-password', locale: 'en' as const };
+  await admin.accounts.add({ ...person, role: 'administrator', departmentId: null });
+  const everyone = (await admin.accounts.list()).filter(({ role }) => role === 'administrator');
+  const changes = await Promise.allSettled(
+    everyone.map(({ id, name, role, departmentId }) =>
+      admin.accounts.change({ id, name, role, departmentId, active: false }),
+    ),
+  );
+  expect(changes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  await city.db.updateTable('agent').set({ active: true }).where('id', '=', 'admin1').execute();
+  await city.db.updateTable('agent').set({ active: false }).where('username', '=', 'admin2').execute();
+});
+
 test('a prolonged sign-in ends later', async () => {
   const cookie = cookieOf(await signIn('agent1', 'correct-horse-battery'));
   await city.db

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import {
   countAdministrators,
   dropSessions,
+  lockAdministrators,
   saveAgent,
   saveAgentChange,
   savePassword,
@@ -40,6 +41,7 @@ export const changeAgent = async (
   change: z.output<typeof changeAgentSchema>,
 ): Promise<void> => {
   await services.db.transaction().execute(async (tx) => {
+    await lockAdministrators(tx);
     if (!(await saveAgentChange(tx, change))) throw new HotlineError('not-found', 'agent');
     if ((await countAdministrators(tx)) === 0) throw new HotlineError('state-forbids', 'the last administrator');
     if (!change.active) await dropSessions(tx, change.id);
