@@ -115,6 +115,13 @@ test('of two administrators who let each other out at the same moment, one stays
   await city.db.updateTable('agent').set({ active: false }).where('username', '=', 'admin2').execute();
 });
 
+test('answers of the procedures and the sign-in are kept nowhere on the way', async () => {
+  const response = await signIn('agent1', 'correct-horse-battery');
+  for (const answer of [response, await self(cookieOf(response))]) {
+    expect(answer.headers['cache-control']).toBe('no-store');
+  }
+});
+
 test('a prolonged sign-in ends later', async () => {
   const cookie = cookieOf(await signIn('agent1', 'correct-horse-battery'));
   await city.db

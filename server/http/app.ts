@@ -36,6 +36,13 @@ const refuseOtherOrigins = (app: FastifyInstance): void => {
   });
 };
 
+/** Answers hold citizens' data and sign-ins: nothing on the way keeps them. */
+const keepNowhere = (app: FastifyInstance): void => {
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
+  });
+};
+
 const mountAuth = (app: FastifyInstance, { auth }: Services): void => {
   const handler = async (request: FastifyRequest, reply: FastifyReply) => {
     const headers = headersOf(request);
@@ -95,6 +102,7 @@ export const createApp = async (services: Services, options: { isReady: () => Pr
     hsts: false,
   });
   refuseOtherOrigins(app);
+  keepNowhere(app);
   app.get('/healthz', async (_request, reply) => {
     const ready = await options.isReady();
     return reply.code(ready ? 200 : 503).send({ ready });
