@@ -141,6 +141,13 @@ export const countAdministrators = async (db: Db): Promise<number> => {
   return Number(count);
 };
 
+/** Forgets counted tries that no limit looks at any more; whoever tries names at random would fill the table. */
+export const deleteOldTries = async (db: Db): Promise<void> => {
+  await sql`delete from rate_limit where last_request < extract(epoch from now() - interval '1 hour') * 1000`.execute(
+    db,
+  );
+};
+
 const tokenKey = 'first-administrator';
 const hashed = (token: string): string => createHash('sha256').update(token).digest('hex');
 

@@ -129,7 +129,12 @@ test('what nobody can ask for any more is forgotten', async () => {
       { id: 'new', receivedAt: hoursAgo(0.9) },
     ])
     .execute();
+  const triedAt = (hours: number) => hoursAgo(hours).getTime();
+  await sql`insert into rate_limit (id, key, count, last_request)
+    values ('old', 'name:ghost', 1, ${triedAt(1.1)}), ('new', 'name:agent1', 8, ${triedAt(0.9)})`.execute(city.db);
   await forgetOldEvents(city.services);
+  const tries = await sql`select key from rate_limit`.execute(city.db);
+  expect(tries.rows).toEqual([{ key: 'name:agent1' }]);
   expect(await city.db.selectFrom('liveEvent').select('key').execute()).toEqual([{ key: 'new' }]);
   const messages = await city.db.selectFrom('exchangeMessage').select('id').where('id', 'in', ['old', 'new']).execute();
   expect(messages).toEqual([{ id: 'new' }]);
