@@ -4,30 +4,30 @@ import { expectLegible, hiddenOn, spaceText } from '#e2e/support/legible.ts';
 import { expect, test } from '#e2e/support/test.ts';
 import { locales } from '#shared/language.ts';
 
-const wide = { width: 1280, height: 800 };
-// The same at 400 %.
-const narrow = { width: 320, height: 256 };
+const wide = { size: { width: 1280, height: 800 }, media: { colorScheme: 'light' } } as const;
+const narrow = { size: { width: 320, height: 256 }, media: { colorScheme: 'dark' } } as const;
 
 for (const agentLocale of locales) {
   test.describe(agentLocale, () => {
     test.use({ agentLocale, contextOptions: { reducedMotion: 'reduce' } });
 
     for (const [name, walk] of Object.entries(walks)) {
-      test(`all can be read, and the focus seen, at 100 % and at 400 %: ${name}`, async ({ hand, city }) => {
+      test(`all can be read, and the focus is seen, at 100 % and at 400 %: ${name}`, async ({ hand, city }) => {
         const { page } = hand;
         const look = async (state: string) => {
-          for (const size of [narrow, wide]) {
+          for (const { size, media } of [narrow, wide]) {
             const where = `${state}, ${size.width} px`;
             await page.setViewportSize(size);
+            await page.emulateMedia(media);
             await expectLegible(page, where);
             await spaceText(page, true);
             await expectLegible(page, `${where}, with more space between letters and lines`);
             await spaceText(page, false);
             await expectFocusSeen(page, where);
-            await page.emulateMedia({ forcedColors: 'active' });
-            await expectFocusSeen(page, `${where}, in forced colours`);
-            await page.emulateMedia({ forcedColors: 'none' });
           }
+          await page.emulateMedia({ forcedColors: 'active' });
+          await expectFocusSeen(page, `${state}, in forced colours`);
+          await page.emulateMedia({ forcedColors: 'none' });
         };
         await walk({ hand, city, look });
       });

@@ -63,6 +63,17 @@ export const ticketDialogs: Walk = async ({ hand, city, look }) => {
   await asks('r', m.a11y_command_resolve, 'resolve');
   await asks('j', m.a11y_command_merge, 'merge');
 
+  await hand.command('o');
+  const cancel = hand.the('button', m.a11y_command_cancel_ticket);
+  for (let presses = 0; presses < 9; presses += 1) {
+    if (await cancel.evaluate((button) => button === document.activeElement)) break;
+    await hand.press('ArrowRight');
+  }
+  await hand.press('Enter');
+  await expect(hand.the('dialog', m.a11y_command_cancel_ticket)).toBeVisible();
+  await look('cancel');
+  await hand.press('Escape');
+
   await hand.command('g');
   await expect(hand.the('dialog', m.a11y_command_assign)).toBeVisible();
   await hand.press('ArrowDown');
