@@ -4,7 +4,8 @@ import { pause } from '#e2e/screen-reader/harness/quiet.ts';
 
 type Budgets = Record<string, Amount>;
 
-const isRecording = process.env.BUDGETS === 'record';
+/** Whether transcripts are written anew, and budgets that became lower or are new. */
+export const isRecording = process.env.BUDGETS === 'record';
 
 const read = (file: string): Budgets => (fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : {});
 

@@ -1,5 +1,6 @@
 import { test as base, chromium } from '@playwright/test';
 import { openBrowser } from '#e2e/screen-reader/harness/browser.ts';
+import { isRecording } from '#e2e/screen-reader/harness/budgets.ts';
 import { type Desktop, type ReaderLanguage, startDesktop } from '#e2e/screen-reader/harness/desktop.ts';
 import { type Hearing, Reader } from '#e2e/screen-reader/harness/reader.ts';
 import { saveTranscript } from '#e2e/screen-reader/harness/transcript.ts';
@@ -47,7 +48,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     if (testInfo.errors.length > 0 || testInfo.status === 'skipped') return;
     reader.checkSaidOnce();
     // Only now: half a transcript, or one with a fault, would replace the one that people read.
-    saveTranscript(all.transcripts, title, transcript);
+    if (isRecording) saveTranscript(all.transcripts, title, transcript);
   },
 });
 
