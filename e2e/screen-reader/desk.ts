@@ -9,7 +9,7 @@ import { test as desk, expect, password } from '#e2e/support/test.ts';
 export const test = mergeTests(desk, heard).extend({
   hearing: {
     // Orca's own words while a page loads.
-    mayRepeat: [/^Loading\b/],
+    mayRepeat: [/^(Loading|載入)/, /^(main content|主要内容)/],
     mask: [
       [/\d \d \d, \d \d \d, \d \d \d/g, '<number>'],
       [/\b260\d{6}\b/g, '<number>'],
