@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Agent, request } from 'node:http';
 import type pg from 'pg';
 import { type Bar, median, perSecond } from '#e2e/bench/bar.ts';
 import { signInAt } from '#e2e/bench/sign-in-at.ts';
@@ -60,11 +61,12 @@ export const openTicketBench = async (): Promise<Bar> => {
         .map(({ id, options }: { id: string; options?: { id: string }[] }) => [id, options?.[0]?.id ?? 'no']),
     );
     const place = { districtId: 'lingya', road: '和平一路', landmark: null, spot: '' };
-    const open = async (): Promise<void> => {
-      const response = await fetch(`${server.url}/api/trpc/tickets.open`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', cookie, origin: server.url },
-        body: JSON.stringify({
+    // Less work for this side than `fetch`: it is the server that is measured.
+    const agent = new Agent({ keepAlive: true, maxSockets: desks });
+    const headers = { 'content-type': 'application/json', cookie, origin: server.url };
+    const open = (): Promise<void> =>
+      new Promise((done, fail) => {
+        const order = {
           requestId: randomUUID(),
           callId: null,
           citizenId,
@@ -75,11 +77,14 @@ export const openTicketBench = async (): Promise<Bar> => {
           way: 'text',
           confidential: false,
           handedTo: null,
-        }),
+        };
+        const sent = request(`${server.url}/api/trpc/tickets.open`, { agent, method: 'POST', headers }, (response) => {
+          response.resume();
+          response.on('end', () => (response.statusCode === 200 ? done() : fail(new Error(`${response.statusCode}`))));
+        });
+        sent.on('error', fail);
+        sent.end(JSON.stringify(order));
       });
-      if (!response.ok) throw new Error(await response.text());
-      await response.arrayBuffer();
-    };
     const bare = async (): Promise<void> => {
       const client = await pool.connect();
       try {

@@ -8,7 +8,8 @@ const withinHours = (hour: number, from: number, to: number): boolean =>
 
 const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
 
-const holds = (condition: Condition, matter: Matter): boolean => {
+/** `text`: the matter's words, folded. */
+const holds = (condition: Condition, matter: Matter, text: string): boolean => {
   switch (condition.field) {
     case 'category':
       return condition.is.includes(matter.categoryId);
@@ -19,7 +20,7 @@ const holds = (condition: Condition, matter: Matter): boolean => {
     case 'roadClass':
       return matter.roadClass !== null && condition.is.includes(matter.roadClass);
     case 'words':
-      return condition.any.some((word) => folded(matter.text).includes(folded(word)));
+      return condition.any.some((word) => text.includes(folded(word)));
     case 'hour':
       return withinHours(taiwanHour(matter.at), condition.from, condition.to);
   }
@@ -30,7 +31,8 @@ export type Verdict = { departmentId: string; urgency: Urgency; rule: Rule | nul
 
 /** The first rule whose conditions all hold, else the defaults. Total and without side effects. */
 export const decide = (ruleSet: RuleSet, matter: Matter): Verdict => {
-  const index = ruleSet.rules.findIndex((rule) => rule.when.every((condition) => holds(condition, matter)));
+  const text = folded(matter.text);
+  const index = ruleSet.rules.findIndex((rule) => rule.when.every((condition) => holds(condition, matter, text)));
   const rule = ruleSet.rules[index] ?? null;
   const outcome: Outcome = rule?.outcome ?? matter.defaults;
   return {
