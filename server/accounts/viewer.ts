@@ -7,9 +7,9 @@ import type { Viewer } from '#server/trpc.ts';
  * Who is behind a request's cookie, or null; somebody who was deactivated is nobody. One query on our own tables, as it
  * comes before everything that an agent does: the token is 32 random characters, so finding it is the proof.
  */
-export const viewerOf = async (db: Db, headers: Headers): Promise<Viewer | null> => {
-  const cookie = headers.has('cookie') ? getSessionCookie(headers, { cookiePrefix: 'handrail' }) : null;
-  const token = cookie?.split('.')[0];
+export const viewerOf = async (db: Db, cookies: string | undefined): Promise<Viewer | null> => {
+  if (!cookies) return null;
+  const token = getSessionCookie(new Headers({ cookie: cookies }), { cookiePrefix: 'handrail' })?.split('.')[0];
   return token ? findBySession(db, 'token', token) : null;
 };
 

@@ -29,17 +29,19 @@ const headersOf = (request: FastifyRequest): Headers => {
 
 /** Refuses a change that another site's page asks for; browsers always name the page's origin on a POST. */
 const refuseOtherOrigins = (app: FastifyInstance): void => {
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     const { origin, host } = request.headers;
-    if (request.method === 'GET' || !origin) return;
-    if (!URL.canParse(origin) || new URL(origin).host !== host) await reply.code(403).send({ error: 'forbidden' });
+    if (request.method === 'GET' || !origin) return done();
+    if (URL.canParse(origin) && new URL(origin).host === host) return done();
+    reply.code(403).send({ error: 'forbidden' });
   });
 };
 
 /** Answers hold citizens' data and sign-ins: nothing on the way keeps them. */
 const keepNowhere = (app: FastifyInstance): void => {
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
+    done();
   });
 };
 
@@ -116,7 +118,7 @@ export const createApp = async (services: Services, options: { isReady: () => Pr
       router: appRouter,
       createContext: async ({ req }): Promise<Context> => ({
         services,
-        viewer: await viewerOf(services.db, headersOf(req)),
+        viewer: await viewerOf(services.db, req.headers.cookie),
         log: services.log,
         address: req.ip,
       }),

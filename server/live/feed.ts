@@ -35,7 +35,7 @@ export const saveLiveEvent = (tx: Tx, event: { kind: LiveKind; key: string; agen
     .execute();
 
 const maxReplay = 5000;
-const restMilliseconds = 50;
+const restMilliseconds = 100;
 
 // A transaction can commit after another one that took a later id. Only events below the oldest running transaction are
 // read, in the order (transaction, id): so whoever resumes after an id has missed nothing before it.
