@@ -7,13 +7,16 @@ import { useGo } from '#client/app/use-go.ts';
 import { useSignOut } from '#client/app/use-sign-out.ts';
 import { mayDo } from '#shared/permissions.ts';
 
+// One after the other, or an earlier choice could be the one that is kept.
+let saving: Promise<unknown> = Promise.resolve();
+
 /** Switches the language and keeps it with the account. */
 const switchOwnLanguage = (): void => {
   const locale = switchLanguage();
   const key = trpc.accounts.self.queryKey();
   queryClient.setQueryData(key, (self) => self && { ...self, locale });
   // The choice holds for this page anyway.
-  void client.accounts.saveLocale.mutate({ locale }).catch(() => {});
+  saving = saving.then(() => client.accounts.saveLocale.mutate({ locale })).catch(() => {});
 };
 
 /** The commands that are there on every place. */

@@ -25,8 +25,11 @@ export const places: Walk = async ({ hand, look }) => {
   await hand.command('b');
   await expect(hand.the('heading', m.app_place_said)).toBeVisible();
   await look('nothing was said');
-  await hand.command('0');
-  await hand.command('0');
+  for (let switched = 0; switched < 2; switched += 1) {
+    const saved = page.waitForResponse(/accounts\.saveLocale/);
+    await hand.command('0');
+    await saved;
+  }
   await expect(page.getByRole('main').getByRole('option')).toHaveCount(2);
   await look('what was said');
 
