@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { create } from 'zustand';
 import { announce } from '#client/a11y/announcer.ts';
+import { keyComes } from '#client/a11y/before-next-key.ts';
 import { commandForKey, useBindings } from '#client/a11y/bindings.ts';
 import { type Command, type CommandId, commandGroups, commandTable } from '#client/a11y/commands.ts';
 import { displayKey } from '#client/a11y/display-key.ts';
@@ -62,6 +63,7 @@ export const CommandPalette = () => {
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
+      keyComes();
       const open = isOpen();
       const isLeader = event.key === bindings.leader && !event.ctrlKey && !event.altKey && !event.metaKey;
       if (!open && !isLeader) return;

@@ -113,6 +113,18 @@ test.describe('a dialog', () => {
     await expect(page.getByRole('dialog').getByLabel('Text')).toBeFocused();
   });
 
+  test('that was left does not take the palette away, though what opened it is gone', async ({ page }) => {
+    const opener = page.getByRole('button', { name: 'Note dialog' });
+    await opener.press('Enter');
+    await opener.evaluate((button) => {
+      button.style.display = 'none';
+    });
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('F2');
+    await expect(page.getByRole('menuitem').first()).toBeFocused();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+
   test('without a field focuses its title', async ({ page }) => {
     await page.getByRole('button', { name: 'Text dialog' }).press('Enter');
     await expect(page.getByRole('heading', { name: 'Why this department' })).toBeFocused();

@@ -28,7 +28,12 @@ export const inServer = async (serverUrl: string, statement: string): Promise<vo
 
 /** A copy of the demonstration city, by name. */
 export const cloneCity = async (serverUrl: string, name: string): Promise<string> => {
-  await inServer(serverUrl, `drop database if exists ${name} with (force)`);
+  // Not `with (force)`: that is refused while the server itself cleans up there, which a plain drop ends.
+  await inServer(
+    serverUrl,
+    `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}' and usename = current_user`,
+  );
+  await inServer(serverUrl, `drop database if exists ${name}`);
   await inServer(serverUrl, `create database ${name} template city`);
   return urlOf(serverUrl, name);
 };
