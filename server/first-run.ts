@@ -5,7 +5,7 @@ import type { Env } from '#server/env.ts';
 import { isEmpty, seedCity } from '#server/seed/seed-city.ts';
 import { seedTickets } from '#server/seed/seed-tickets.ts';
 
-const accounts = ['agent1', 'agent2', 'supervisor1', 'officer1', 'admin1'];
+const accounts = ['agent1', 'agent2', 'supervisor1', 'supervisor2', 'officer1', 'editor1', 'admin1'];
 const syllables =
   'ba be bi bo da de di do ka ke ki ko la le li lo ma me mi mo na ne ni no ra re ri ro sa se si so'.split(' ');
 

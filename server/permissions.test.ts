@@ -3,13 +3,13 @@ import { appRouter } from '#server/router.ts';
 import { testCity } from '#server/testing/database.ts';
 import type { HotlineError } from '#shared/errors.ts';
 
-/** Who may call what, written down apart from the code: a (agent), s (supervisor), o (officer), d (administrator), - (anybody). */
+/** Who may call what, written down apart from the code: a (agent), s (supervisor), o (officer), e (editor), d (administrator), - (anybody). */
 const written: Record<string, string> = {
   'accounts.createFirstAdministrator': '-',
-  'accounts.self': 'asod',
-  'accounts.savePreferences': 'asod',
-  'accounts.saveLocale': 'asod',
-  'accounts.prolong': 'asod',
+  'accounts.self': 'asoed',
+  'accounts.savePreferences': 'asoed',
+  'accounts.saveLocale': 'asoed',
+  'accounts.prolong': 'asoed',
   'accounts.list': 'd',
   'accounts.add': 'd',
   'accounts.change': 'd',
@@ -20,20 +20,20 @@ const written: Record<string, string> = {
   'calls.saveNote': 'as',
   'calls.hangUp': 'as',
   'calls.wrapUp': 'as',
-  'catalogue.all': 'asod',
-  'catalogue.suggest': 'asod',
+  'catalogue.all': 'asoed',
+  'catalogue.suggest': 'asoed',
   'citizens.search': 'as',
   'citizens.saveForCall': 'as',
   'demo.ringMe': 'as',
-  'drafts.get': 'asod',
-  'drafts.list': 'asod',
-  'drafts.save': 'asod',
-  'drafts.discard': 'asod',
-  'knowledge.search': 'asod',
-  'knowledge.article': 'asod',
+  'drafts.get': 'asoed',
+  'drafts.list': 'asoed',
+  'drafts.save': 'asoed',
+  'drafts.discard': 'asoed',
+  'knowledge.search': 'asoed',
+  'knowledge.article': 'asoed',
   'knowledge.logInquiry': 'as',
-  'live.news': 'asod',
-  'places.search': 'asod',
+  'live.news': 'asoed',
+  'places.search': 'asoed',
   'places.add': 'as',
   'tickets.queue': 'aso',
   'tickets.detail': 'aso',
@@ -56,7 +56,7 @@ const written: Record<string, string> = {
   'tickets.cancel': 'as',
 };
 
-const people = { a: 'agent1', s: 'supervisor1', o: 'officer1', d: 'admin1' } as const;
+const people = { a: 'agent1', s: 'supervisor1', o: 'officer1', e: 'editor1', d: 'admin1' } as const;
 
 let city: Awaited<ReturnType<typeof testCity>>;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { locales } from '#shared/language.ts';
-import { roles } from '#shared/permissions.ts';
+import { needsDepartment, roles } from '#shared/permissions.ts';
 import { someText } from '#shared/typed-text.ts';
 
 /** What the name of a queue row is made of, in the order that the agent chose. */
@@ -49,12 +49,12 @@ export const newAgentSchema = z
     departmentId: z.string().nullable(),
     locale: z.enum(locales),
   })
-  .refine(({ role, departmentId }) => role !== 'officer' || departmentId !== null, { path: ['departmentId'] });
+  .refine(({ role, departmentId }) => !needsDepartment(role) || departmentId !== null, { path: ['departmentId'] });
 export type NewAgent = z.output<typeof newAgentSchema>;
 
 export const changeAgentSchema = z
   .object({ id: z.string(), name, role: z.enum(roles), departmentId: z.string().nullable(), active: z.boolean() })
-  .refine(({ role, departmentId }) => role !== 'officer' || departmentId !== null, { path: ['departmentId'] });
+  .refine(({ role, departmentId }) => !needsDepartment(role) || departmentId !== null, { path: ['departmentId'] });
 
 export const newPasswordSchema = z.object({ id: z.string(), password });
 export const localeSchema = z.object({ locale: z.enum(locales) });

@@ -5,6 +5,10 @@ import { type Locale, locales } from '#shared/language.ts';
 export const ways = ['text', 'email', 'call', 'none'] as const;
 export type Way = (typeof ways)[number];
 
+/** What a citizen needs, so that the city can be reached and its crews can be received. */
+export const needs = ['text relay', 'interpreter', 'large print', 'wheelchair', 'lives alone'] as const;
+export type Need = (typeof needs)[number];
+
 /** The id of a citizen. */
 export const citizenIdSchema = z.string().regex(/^\d{1,18}$/);
 

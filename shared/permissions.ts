@@ -1,23 +1,35 @@
-export const roles = ['agent', 'supervisor', 'officer', 'administrator'] as const;
+export const roles = ['agent', 'supervisor', 'officer', 'editor', 'administrator'] as const;
 export type Role = (typeof roles)[number];
+
+/** Whether who works in that role works for one department only. */
+export const needsDepartment = (role: Role): boolean => role === 'officer' || role === 'editor';
 
 /**
  * Who may do what: the one table. `everyone` needs no sign-in. What is not named here is forbidden.
- * An officer's view is narrowed further, to the dispatches of the own department, by the tickets' policy.
+ * An editor writes the answers of the own department, and an officer's view is narrowed further, to the dispatches of
+ * the own department, by the rooms' policies.
  */
 export const permissions = {
   'accounts.start': ['everyone'],
-  'accounts.self': ['agent', 'supervisor', 'officer', 'administrator'],
+  'accounts.self': ['agent', 'supervisor', 'officer', 'editor', 'administrator'],
   'accounts.manage': ['administrator'],
-  'catalogue.read': ['agent', 'supervisor', 'officer', 'administrator'],
-  'live.listen': ['agent', 'supervisor', 'officer', 'administrator'],
-  'drafts.own': ['agent', 'supervisor', 'officer', 'administrator'],
+  'catalogue.read': ['agent', 'supervisor', 'officer', 'editor', 'administrator'],
+  'live.listen': ['agent', 'supervisor', 'officer', 'editor', 'administrator'],
+  'drafts.own': ['agent', 'supervisor', 'officer', 'editor', 'administrator'],
   'calls.take': ['agent', 'supervisor'],
   'citizens.read': ['agent', 'supervisor'],
   'citizens.change': ['agent', 'supervisor'],
-  'articles.read': ['agent', 'supervisor', 'officer', 'administrator'],
+  'articles.read': ['agent', 'supervisor', 'officer', 'editor', 'administrator'],
+  'articles.write': ['supervisor', 'editor'],
+  'articles.judge': ['agent', 'supervisor'],
   'inquiries.log': ['agent', 'supervisor'],
-  'places.read': ['agent', 'supervisor', 'officer', 'administrator'],
+  'notices.read': ['agent', 'supervisor', 'editor'],
+  'notices.write': ['supervisor'],
+  'rules.read': ['supervisor'],
+  'rules.write': ['supervisor'],
+  'decisions.read': ['agent', 'supervisor'],
+  'skills.write': ['supervisor'],
+  'places.read': ['agent', 'supervisor', 'officer', 'editor', 'administrator'],
   'places.add': ['agent', 'supervisor'],
   'tickets.read': ['agent', 'supervisor', 'officer'],
   'tickets.open': ['agent', 'supervisor'],

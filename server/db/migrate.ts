@@ -1,9 +1,10 @@
 import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import * as desk from '#server/db/migrations/0001-desk.ts';
+import * as answersAndRouting from '#server/db/migrations/0002-answers-and-routing.ts';
 import type { Schema } from '#server/db/schema.ts';
 
-const migrations: Record<string, Migration> = { '0001-desk': desk };
+const migrations: Record<string, Migration> = { '0001-desk': desk, '0002-answers-and-routing': answersAndRouting };
 
 /** Brings the database to the newest schema. Several servers may start at once: one migrates, the others wait. */
 export const migrate = async (db: Kysely<Schema>): Promise<void> => {

@@ -1,11 +1,13 @@
 import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely';
 import type { CallState, Disposition, Presence } from '#shared/calls.ts';
 import type { IntakeAnswers, IntakeQuestion } from '#shared/category.ts';
-import type { Way } from '#shared/citizens.ts';
-import type { DeadlinePolicy } from '#shared/deadlines.ts';
+import type { Need, Way } from '#shared/citizens.ts';
+import type { DeadlineHours, DeadlinePolicy } from '#shared/deadlines.ts';
+import type { FeedbackKind, NoticeKind } from '#shared/knowledge/inputs.ts';
 import type { Locale } from '#shared/language.ts';
 import type { Role } from '#shared/permissions.ts';
-import type { Condition, Outcome, RoadClass } from '#shared/routing/rule.ts';
+import type { Condition, Facts, Outcome, RoadClass, Rule } from '#shared/routing/rule.ts';
+import type { Skill } from '#shared/skills.ts';
 import type { TicketState } from '#shared/tickets/states.ts';
 import type { Urgency } from '#shared/urgency.ts';
 
@@ -41,9 +43,18 @@ export type Schema = {
     departmentId: string | null;
     locale: Generated<Locale>;
     active: Generated<boolean>;
+    skills: Generated<Skill[]>;
     createdAt: Now;
     updatedAt: Now;
   };
+  accommodation: {
+    agentId: string;
+    noRinging: Generated<boolean>;
+    dayShiftsOnly: Generated<boolean>;
+    breakEveryMinutes: number | null;
+    wrapUpSeconds: number | null;
+  };
+  crew: { id: string; departmentId: string; nameZh: string; nameEn: string; position: number };
   preference: { agentId: string; body: Json<object> };
   session: {
     id: string;
@@ -81,6 +92,7 @@ export type Schema = {
     email: string | null;
     locale: Generated<Locale>;
     way: Generated<Way>;
+    needs: Generated<Need[]>;
     createdAt: Now;
   };
   call: {
@@ -98,6 +110,7 @@ export type Schema = {
     endedAt: Date | null;
     disposition: Disposition | null;
     note: Generated<string>;
+    skills: Generated<Skill[]>;
   };
   exchangeMessage: { id: string; receivedAt: Now };
   article: {
@@ -113,9 +126,54 @@ export type Schema = {
     validFrom: Now;
     validUntil: Date | null;
     version: Generated<number>;
+    behind: 'zh' | 'en' | null;
     search: unknown;
   };
-  articleVersion: { articleId: string; version: number; body: Json<object>; at: Now; agentId: string | null };
+  articleVersion: {
+    articleId: string;
+    version: number;
+    body: Json<object>;
+    at: Now;
+    agentId: string | null;
+    approvedBy: string | null;
+    reason: Generated<string>;
+  };
+  articleDraft: {
+    articleId: string;
+    baseVersion: number;
+    body: Json<object>;
+    state: Generated<'writing' | 'in review'>;
+    revision: Generated<number>;
+    changedBy: string;
+    changedAt: Now;
+  };
+  synonym: { id: GeneratedAlways<string>; words: string[]; changedBy: string | null; changedAt: Now };
+  articleFeedback: {
+    id: GeneratedAlways<string>;
+    articleId: string;
+    articleVersion: number;
+    kind: FeedbackKind;
+    words: Generated<string>;
+    callId: string | null;
+    agentId: string;
+    at: Now;
+    doneAt: Date | null;
+    doneBy: string | null;
+  };
+  missedSearch: { words: string; times: Generated<number>; lastAt: Now };
+  notice: {
+    id: GeneratedAlways<string>;
+    kind: NoticeKind;
+    shortZh: string;
+    shortEn: string;
+    wholeZh: Generated<string>;
+    wholeEn: Generated<string>;
+    startsAt: Now;
+    endsAt: Date;
+    publishedBy: string | null;
+    publishedAt: Now;
+  };
+  noticeReading: { noticeId: string; agentId: string; toldAt: Now; readAt: Date | null };
   inquiry: {
     id: GeneratedAlways<string>;
     callId: string;
@@ -124,8 +182,42 @@ export type Schema = {
     agentId: string;
     at: Now;
   };
-  ruleSet: { version: number; publishedAt: Now; publishedBy: string | null };
-  routingRule: { version: number; position: number; id: string; conditions: Json<Condition[]>; outcome: Json<Outcome> };
+  ruleSet: {
+    version: number;
+    publishedAt: Now;
+    publishedBy: string | null;
+    approvedBy: string | null;
+    reason: Generated<string>;
+    restores: number | null;
+  };
+  routingRule: {
+    version: number;
+    position: number;
+    id: string;
+    conditions: Json<Condition[]>;
+    outcome: Json<Outcome>;
+    enabled: Generated<boolean>;
+  };
+  ruleDraft: {
+    id: Generated<number>;
+    baseVersion: number;
+    rules: Json<Rule[]>;
+    revision: Generated<number>;
+    changedBy: string;
+    changedAt: Now;
+    submittedBy: string | null;
+  };
+  dryRun: {
+    id: Generated<string>;
+    rules: Json<Rule[]>;
+    baseVersion: number;
+    askedBy: string;
+    askedAt: Now;
+    total: number | null;
+    done: Generated<number>;
+    result: Json<object> | null;
+    state: Generated<'running' | 'done' | 'cancelled' | 'failed'>;
+  };
   ticket: {
     number: string;
     categoryId: string;
@@ -157,6 +249,8 @@ export type Schema = {
     resolvedAt: Date | null;
     closedAt: Date | null;
     version: Generated<number>;
+    crewId: string | null;
+    skills: Generated<Skill[]>;
     active: GeneratedAlways<boolean>;
     rests: GeneratedAlways<boolean>;
     search: unknown;
@@ -181,6 +275,22 @@ export type Schema = {
     urgency: Urgency;
     sentenceZh: string;
     sentenceEn: string;
+    crewId: string | null;
+    skills: Generated<Skill[]>;
+    deadlines: Json<DeadlineHours> | null;
+    facts: Json<Facts>;
+  };
+  ticketReturn: {
+    id: GeneratedAlways<string>;
+    number: string;
+    decisionId: string | null;
+    ruleId: string | null;
+    ruleSetVersion: number | null;
+    fromDepartmentId: string;
+    toDepartmentId: string | null;
+    words: string;
+    agentId: string;
+    at: Now;
   };
   follower: { number: string; citizenId: string; callId: string | null; way: Way; at: Now };
   citizenUpdate: {

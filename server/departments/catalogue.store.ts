@@ -7,6 +7,8 @@ type Named = { id: string; name: LocalText };
 /** What the city has: departments, services, districts, its places, and the people who work on tickets. */
 export type Catalogue = {
   departments: Named[];
+  /** Crews of departments that send some. */
+  crews: (Named & { departmentId: string })[];
   categories: Category[];
   districts: Named[];
   /** The places that have an English name. Tickets hold the Chinese one. */
@@ -20,8 +22,9 @@ const named = ({ id, nameZh, nameEn }: { id: string; nameZh: string; nameEn: str
 });
 
 export const findCatalogue = async (db: Db): Promise<Catalogue> => {
-  const [departments, categories, districts, places, agents] = await Promise.all([
+  const [departments, crews, categories, districts, places, agents] = await Promise.all([
     db.selectFrom('department').selectAll().orderBy('position').execute(),
+    db.selectFrom('crew').selectAll().orderBy('position').execute(),
     db.selectFrom('category').selectAll().orderBy('position').execute(),
     db.selectFrom('district').selectAll().orderBy('position').execute(),
     db
@@ -39,6 +42,7 @@ export const findCatalogue = async (db: Db): Promise<Catalogue> => {
   ]);
   return {
     departments: departments.map(named),
+    crews: crews.map((crew) => ({ ...named(crew), departmentId: crew.departmentId })),
     categories: categories.map(({ nameZh, nameEn, position: _, ...category }) => ({
       ...category,
       name: { zh: nameZh, en: nameEn },

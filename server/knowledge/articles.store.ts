@@ -21,7 +21,7 @@ export type ArticleInput = {
 
 export type Saved = { added: string[]; changed: string[]; unchanged: string[] };
 
-type Row = Omit<Selectable<Schema['article']>, 'search'>;
+type Row = Omit<Selectable<Schema['article']>, 'search' | 'behind'>;
 
 const columns = [
   'id',

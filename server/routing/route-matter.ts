@@ -2,6 +2,7 @@ import type { Db } from '#server/db/connection.ts';
 import { loadCatalogue } from '#server/departments/load-catalogue.ts';
 import { loadRules } from '#server/routing/load-rules.ts';
 import type { Category, IntakeAnswers } from '#shared/category.ts';
+import type { Need } from '#shared/citizens.ts';
 import { HotlineError } from '#shared/errors.ts';
 import type { Rescue } from '#shared/intake/danger.ts';
 import { triage } from '#shared/intake/triage.ts';
@@ -15,6 +16,8 @@ export type MatterInput = {
   answers: IntakeAnswers;
   districtId: string | null;
   roadClass: RoadClass | null;
+  /** What the caller needs. */
+  needs: Need[];
   /** The rescue service that the caller was handed to; the matter is then an emergency. */
   handedTo: Rescue | null;
 };
@@ -29,13 +32,15 @@ export const routeMatter = async (db: Db, input: MatterInput): Promise<Decision 
   const [catalogue, ruleSet] = await Promise.all([loadCatalogue(db), loadRules(db)]);
   const category = catalogue.categories.find(({ id }) => id === input.categoryId);
   if (!category) throw new HotlineError('not-found', `category ${input.categoryId}`);
+  const at = new Date();
+  const facts = { roadClass: input.roadClass, holiday: false, needs: input.needs, weather: false };
   const verdict = decide(ruleSet, {
     text: input.words,
     categoryId: category.id,
     answers: input.answers,
     districtId: input.districtId,
-    roadClass: input.roadClass,
-    at: new Date(),
+    ...facts,
+    at,
     defaults: { departmentId: category.departmentId, urgency: category.urgency },
   });
   const names = {
@@ -46,6 +51,10 @@ export const routeMatter = async (db: Db, input: MatterInput): Promise<Decision 
   return {
     category,
     departmentId: verdict.departmentId,
+    crewId: verdict.crewId,
+    skills: verdict.skills,
+    deadlines: verdict.deadlines,
+    facts: { ...facts, at: at.toISOString() },
     urgency: input.handedTo ? 'emergency' : triage(category, input.answers, verdict.urgency),
     ruleId: verdict.rule?.id ?? null,
     rulePosition: verdict.position,

@@ -11,11 +11,14 @@ export const findRuleSetVersion = async (db: Db): Promise<number> => {
 export const findRuleSet = async (db: Db, version: number): Promise<RuleSet> => {
   const rows = await db
     .selectFrom('routingRule')
-    .select(['id', 'conditions', 'outcome'])
+    .select(['id', 'conditions', 'outcome', 'enabled'])
     .where('version', '=', version)
     .orderBy('position')
     .execute();
-  return { version, rules: rows.map(({ id, conditions, outcome }): Rule => ({ id, when: conditions, outcome })) };
+  return {
+    version,
+    rules: rows.map(({ id, conditions, outcome, enabled }): Rule => ({ id, when: conditions, outcome, enabled })),
+  };
 };
 
 /** Publishes `rules`, in their order, as the next version. */
@@ -26,12 +29,13 @@ export const saveRuleSet = async (tx: Tx, rules: Rule[], publishedBy: string | n
   await tx
     .insertInto('routingRule')
     .values(
-      rules.map(({ id, when, outcome }, index) => ({
+      rules.map(({ id, when, outcome, enabled }, index) => ({
         version,
         position: index + 1,
         id,
         conditions: JSON.stringify(when) as never,
         outcome: JSON.stringify(outcome) as never,
+        enabled,
       })),
     )
     .execute();

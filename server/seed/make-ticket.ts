@@ -98,6 +98,9 @@ export const makeTicket = (number: string, age: number, now: number, citizenId: 
     districtId: district.id,
     roadClass: road.roadClass ?? null,
     at: openedAt,
+    holiday: false,
+    needs: [],
+    weather: false,
     defaults,
   });
   const urgency = triage(category, answers, verdict.urgency);

@@ -90,6 +90,15 @@ const demonstration: Person[] = [
     signsIn: true,
   },
   {
+    id: 'editor1',
+    username: 'editor1',
+    name: '周雅婷',
+    role: 'editor',
+    departmentId: 'works',
+    locale: 'zh-TW',
+    signsIn: true,
+  },
+  {
     id: 'admin1',
     username: 'admin1',
     name: '黃美玲',
@@ -100,7 +109,7 @@ const demonstration: Person[] = [
   },
 ];
 
-/** 44 agents, two supervisors, an officer for each department, an administrator. Five of them can sign in. */
+/** 44 agents, two supervisors, an officer for each department, an editor, an administrator. Seven of them can sign in. */
 export const people = (random: Random): Person[] => [
   ...demonstration,
   ...Array.from({ length: 42 }, (_, index): Person => {
@@ -122,7 +131,7 @@ export const people = (random: Random): Person[] => [
     role: 'supervisor',
     departmentId: null,
     locale: 'zh-TW',
-    signsIn: false,
+    signsIn: true,
   },
   ...departments
     .filter(({ id }) => id !== 'works')

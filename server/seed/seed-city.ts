@@ -7,6 +7,7 @@ import { saveRuleSet } from '#server/routing/routing.store.ts';
 import { peopleArticles } from '#server/seed/articles/people/people.ts';
 import { streetsArticles } from '#server/seed/articles/streets/streets.ts';
 import { categories } from '#server/seed/categories/categories.ts';
+import { crews } from '#server/seed/crews.ts';
 import { departments } from '#server/seed/departments.ts';
 import { districts } from '#server/seed/districts/districts.ts';
 import { people } from '#server/seed/people.ts';
@@ -19,6 +20,10 @@ const saveCatalogue = async (tx: Tx): Promise<void> => {
   await tx
     .insertInto('department')
     .values(departments.map(({ id, name }, position) => ({ id, nameZh: name.zh, nameEn: name.en, position })))
+    .execute();
+  await tx
+    .insertInto('crew')
+    .values(crews.map(({ name, ...crew }, position) => ({ ...crew, nameZh: name.zh, nameEn: name.en, position })))
     .execute();
   await tx
     .insertInto('category')

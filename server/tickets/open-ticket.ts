@@ -33,9 +33,14 @@ export const openTicket = async ({ services, viewer }: SignedIn, asked: OpenTick
     landmark: landmark?.name.zh ?? asked.place.landmark,
   };
   const input = { ...asked, place };
-  const { category, ...decision } = await routeMatter(db, { ...input, districtId, roadClass: road?.roadClass ?? null });
+  const { category, ...decision } = await routeMatter(db, {
+    ...input,
+    districtId,
+    roadClass: road?.roadClass ?? null,
+    needs: [],
+  });
   refuseIncomplete(input, category);
-  const deadlines = deadlinesFrom(new Date(), category.deadlines[decision.urgency]);
+  const deadlines = deadlinesFrom(new Date(), decision.deadlines ?? category.deadlines[decision.urgency]);
   const terms = textTerms(
     [input.words, place.road, road?.name.en, place.landmark, landmark?.name.en, place.spot].join(' '),
   );

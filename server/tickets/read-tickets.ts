@@ -87,6 +87,11 @@ export const findDuplicates = async (
 export const previewRoute = async ({ services }: SignedIn, input: z.output<typeof routePreviewSchema>) => {
   const { districtId, road } = input.place;
   const roadClass = (await placeNamed(services.db, districtId, 'road', road))?.roadClass ?? null;
-  const { departmentId, urgency, sentence } = await routeMatter(services.db, { ...input, districtId, roadClass });
+  const { departmentId, urgency, sentence } = await routeMatter(services.db, {
+    ...input,
+    districtId,
+    roadClass,
+    needs: [],
+  });
   return { departmentId, urgency, sentence };
 };

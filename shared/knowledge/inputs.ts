@@ -1,5 +1,13 @@
 import { z } from 'zod';
 
+/** What an agent says of an answer that did not serve. */
+const feedbackKinds = ['wrong', 'out of date', 'did not help'] as const;
+export type FeedbackKind = (typeof feedbackKinds)[number];
+
+/** What a notice is about. While one of `weather` is in force, routing rules may speak of it. */
+const noticeKinds = ['weather', 'disruption', 'press release'] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
+
 const id = z.string().regex(/^[^\p{C}]{1,200}$/u);
 
 /** What is typed to find an article. */

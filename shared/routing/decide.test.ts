@@ -9,10 +9,18 @@ const matter: Matter = {
   answers: { size: 'big' },
   districtId: 'lingya',
   roadClass: 'arterial',
+  holiday: false,
+  needs: [],
+  weather: false,
   at: new Date('2026-11-24T15:00:00Z'),
   defaults: { departmentId: 'works', urgency: 'normal' },
 };
-const rule = (id: string, when: Condition[], departmentId = id): Rule => ({ id, when, outcome: { departmentId } });
+const rule = (id: string, when: Condition[], departmentId = id): Rule => ({
+  id,
+  when,
+  outcome: { departmentId },
+  enabled: true,
+});
 const decided = (rules: Rule[], change: Partial<Matter> = {}) =>
   decide({ version: 1, rules }, { ...matter, ...change });
 
@@ -26,7 +34,15 @@ test('the first rule whose conditions all hold decides, even where a later one h
 });
 
 test('without a rule the category decides', () => {
-  expect(decided([])).toEqual({ departmentId: 'works', urgency: 'normal', rule: null, position: null });
+  expect(decided([])).toEqual({
+    departmentId: 'works',
+    urgency: 'normal',
+    crewId: null,
+    skills: [],
+    deadlines: null,
+    rule: null,
+    position: null,
+  });
 });
 
 test.each<[string, Condition, Partial<Matter>, boolean]>([
@@ -38,6 +54,12 @@ test.each<[string, Condition, Partial<Matter>, boolean]>([
   ['words in any letter case and width', { field: 'words', any: ['ｓｃｈｏｏｌ'] }, {}, true],
   ['other words', { field: 'words', any: ['hospital'] }, {}, false],
   ['the hour in Taiwan', { field: 'hour', from: 23, to: 24 }, {}, true],
+  ['a day of the week in Taiwan', { field: 'day', is: ['tue'] }, {}, true],
+  ['a holiday, whichever weekday', { field: 'day', is: ['tue'] }, { holiday: true }, false],
+  ['what the caller needs', { field: 'needs', any: ['wheelchair'] }, { needs: ['wheelchair'] }, true],
+  ['other needs', { field: 'needs', any: ['wheelchair'] }, { needs: ['interpreter'] }, false],
+  ['a weather notice', { field: 'weather', inForce: true }, { weather: true }, true],
+  ['no weather notice', { field: 'weather', inForce: true }, {}, false],
   ['hours over midnight', { field: 'hour', from: 22, to: 6 }, {}, true],
   ['hours over midnight, by day', { field: 'hour', from: 22, to: 6 }, { at: new Date('2026-11-24T04:00:00Z') }, false],
 ])('%s', (_name, condition, change, holds) => {

@@ -1,7 +1,8 @@
 import type { Category } from '#shared/category.ts';
+import type { Need } from '#shared/citizens.ts';
 import type { LocalText } from '#shared/language.ts';
 import type { Verdict } from '#shared/routing/decide.ts';
-import type { Condition } from '#shared/routing/rule.ts';
+import type { CalendarDay, Condition } from '#shared/routing/rule.ts';
 
 /** The names that a sentence is made with. */
 export type Names = {
@@ -23,6 +24,24 @@ const roadClassNames = {
   street: { zh: '街道', en: 'street' },
   lane: { zh: '巷弄', en: 'lane' },
 } satisfies Record<string, LocalText>;
+
+const dayNames = {
+  mon: { zh: '週一', en: 'Monday' },
+  tue: { zh: '週二', en: 'Tuesday' },
+  wed: { zh: '週三', en: 'Wednesday' },
+  thu: { zh: '週四', en: 'Thursday' },
+  fri: { zh: '週五', en: 'Friday' },
+  sat: { zh: '週六', en: 'Saturday' },
+  sun: { zh: '週日', en: 'Sunday' },
+  holiday: { zh: '國定假日', en: 'holiday' },
+} satisfies Record<CalendarDay, LocalText>;
+const needNames = {
+  'text relay': { zh: '文字轉接', en: 'text relay' },
+  interpreter: { zh: '口譯', en: 'interpreter' },
+  'large print': { zh: '大字', en: 'large print' },
+  wheelchair: { zh: '輪椅', en: 'wheelchair' },
+  'lives alone': { zh: '獨居', en: 'lives alone' },
+} satisfies Record<Need, LocalText>;
 
 const answerText = (condition: Extract<Condition, { field: 'answer' }>, category: Category | undefined): LocalText => {
   const question = category?.questions.find(({ id }) => id === condition.question);
@@ -47,6 +66,14 @@ const conditionText = (condition: Condition, names: Names, categoryId: string): 
       return { zh: `提到${condition.any.slice(0, 2).join('或')}`, en: `says ${condition.any.slice(-2).join(' or ')}` };
     case 'hour':
       return { zh: `${condition.from}至${condition.to}時`, en: `from ${condition.from} to ${condition.to} o'clock` };
+    case 'day':
+      return either(condition.is.map((day) => dayNames[day]));
+    case 'needs':
+      return either(condition.any.map((need) => needNames[need]));
+    case 'weather':
+      return condition.inForce
+        ? { zh: '有天氣警報', en: 'weather notice in force' }
+        : { zh: '無天氣警報', en: 'no weather notice' };
   }
 };
 

@@ -22,7 +22,7 @@ import { Choice } from '#client/ui/choice.tsx';
 import { Dialog } from '#client/ui/dialog.tsx';
 import { ErrorText } from '#client/ui/error-text.tsx';
 import { TextField } from '#client/ui/text-field.tsx';
-import { roles } from '#shared/permissions.ts';
+import { needsDepartment, roles } from '#shared/permissions.ts';
 
 type Props = {
   /** Null: somebody new. */
@@ -112,7 +112,7 @@ export const PersonDialog = ({ person, onSaved, onClose }: Props) => {
         <DepartmentField
           id={idOf('department')}
           value={form}
-          required={form.role === 'officer'}
+          required={needsDepartment(form.role)}
           error={wrong.department ?? null}
           onChange={change}
         />

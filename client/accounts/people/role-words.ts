@@ -5,6 +5,7 @@ const words: Record<Role, () => string> = {
   agent: m.accounts_role_agent,
   supervisor: m.accounts_role_supervisor,
   officer: m.accounts_role_officer,
+  editor: m.accounts_role_editor,
   administrator: m.accounts_role_administrator,
 };
 

@@ -1,4 +1,14 @@
-import { answer, category, district, road, rule, words } from '#server/seed/rules/conditions.ts';
+import {
+  answer,
+  callerNeeds,
+  category,
+  days,
+  district,
+  inWeather,
+  road,
+  rule,
+  words,
+} from '#server/seed/rules/conditions.ts';
 import type { Rule } from '#shared/routing/rule.ts';
 
 /** Counters, trade, culture and what citizens want to tell the city. */
@@ -69,5 +79,12 @@ export const city: Rule[] = [
     'r-241',
     [category('suggestion'), words('殯葬、兵役、里長', 'borough chief, military service, funeral')],
     'civil',
+  ),
+  rule('r-242', [category('elderly-care'), callerNeeds('lives alone'), inWeather], 'social', 'urgent'),
+  rule(
+    'r-243',
+    [category('elderly-care'), days('sat', 'sun', 'holiday'), words('跌倒、摔', 'fell, fall')],
+    'fire',
+    'urgent',
   ),
 ];

@@ -1,4 +1,5 @@
-import type { Condition, RoadClass, Rule } from '#shared/routing/rule.ts';
+import type { Need } from '#shared/citizens.ts';
+import type { CalendarDay, Condition, RoadClass, Rule } from '#shared/routing/rule.ts';
 import type { Urgency } from '#shared/urgency.ts';
 
 /** One row of the table. Without an urgency, the category's own holds. */
@@ -6,6 +7,7 @@ export const rule = (id: string, when: Condition[], departmentId: string, urgenc
   id,
   when,
   outcome: urgency ? { departmentId, urgency } : { departmentId },
+  enabled: true,
 });
 
 /** The matter is one of these services. */
@@ -22,6 +24,15 @@ export const road = (...is: RoadClass[]): Condition => ({ field: 'roadClass', is
 
 /** Hours of the day, from inclusive, to exclusive. */
 export const hours = (from: number, to: number): Condition => ({ field: 'hour', from, to });
+
+/** Days of the week, or a holiday. */
+export const days = (...is: CalendarDay[]): Condition => ({ field: 'day', is });
+
+/** The caller needs one of these. */
+export const callerNeeds = (...any: Need[]): Condition => ({ field: 'needs', any });
+
+/** While a weather notice is in force. */
+export const inWeather: Condition = { field: 'weather', inForce: true };
 
 /**
  * Words of the citizen, the Chinese ones parted by 、 and the English ones by a comma. They are found inside longer

@@ -4,7 +4,14 @@ import { departments } from '#server/seed/departments.ts';
 import { districts } from '#server/seed/districts/districts.ts';
 import { rules } from '#server/seed/rules/rules.ts';
 import { decide } from '#shared/routing/decide.ts';
-import { type Condition, conditionSchema, type Matter, type Rule, ruleSchema } from '#shared/routing/rule.ts';
+import {
+  type Condition,
+  calendarDays,
+  conditionSchema,
+  type Matter,
+  type Rule,
+  ruleSchema,
+} from '#shared/routing/rule.ts';
 import { moreUrgent } from '#shared/urgency.ts';
 
 const han = /\p{Script=Han}/u;
@@ -45,6 +52,20 @@ const ways = (condition: Condition): { value: string; change: (matter: Matter) =
           change: (matter) => ({ ...matter, at: new Date(Date.UTC(2026, 2, 2, condition.from - 8)) }),
         },
       ];
+    case 'day':
+      return condition.is.map((day) => ({
+        value: day,
+        // 2 March 2026 is a Monday.
+        change: (matter) => ({
+          ...matter,
+          holiday: day === 'holiday',
+          at: new Date(Date.UTC(2026, 2, 2 + Math.max(0, calendarDays.indexOf(day)), matter.at.getUTCHours())),
+        }),
+      }));
+    case 'needs':
+      return condition.any.map((need) => ({ value: need, change: (matter) => ({ ...matter, needs: [need] }) }));
+    case 'weather':
+      return [{ value: String(condition.inForce), change: (matter) => ({ ...matter, weather: condition.inForce }) }];
   }
 };
 
@@ -56,6 +77,9 @@ const unreachable = (rule: Rule): string[] => {
     answers: {},
     districtId: null,
     roadClass: null,
+    holiday: false,
+    needs: [],
+    weather: false,
     at: new Date('2026-03-02T04:00:00Z'),
     defaults: { departmentId: 'research', urgency: 'low' },
   };

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+
+/** The languages in which agents serve, and the relay that types for who cannot hear. */
+const languageSkills = [
+  'mandarin',
+  'taiwanese',
+  'hakka',
+  'english',
+  'japanese',
+  'vietnamese',
+  'indonesian',
+  'text relay',
+] as const;
+/** What some agents know more of than others. */
+const topicSkills = ['welfare', 'labor', 'tax', 'health', 'roads', 'environment'] as const;
+const skills = [...languageSkills, ...topicSkills] as const;
+export type Skill = (typeof skills)[number];
+export const skillSchema = z.enum(skills);
