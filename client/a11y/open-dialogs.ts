@@ -1,4 +1,14 @@
-type OpenDialog = { close: () => void };
+import { flushSync } from 'react-dom';
+import { beforeNextKey } from '#client/a11y/before-next-key.ts';
+
+type OpenDialog = {
+  close: () => void;
+  /** Lets what is behind take the focus, while the dialog is still there. */
+  showBehind: () => void;
+};
+
+/** Orca 43 says nothing of the element that gets the focus when the dialog is taken away at the same moment. */
+export const leaveMilliseconds = 60;
 
 const open: OpenDialog[] = [];
 
@@ -13,4 +23,14 @@ export const dialogOpened = (dialog: OpenDialog): (() => void) => {
 /** Closes what is open, the innermost first, so that a command can go to a place behind it. */
 export const closeOpenDialogs = (): void => {
   for (const dialog of [...open].reverse()) dialog.close();
+};
+
+/** What is open closes as soon as the focus has gone to a place behind it, which it may do from now on. */
+export const closeAfterFocus = (): void => {
+  const left = [...open].reverse();
+  for (const { showBehind } of left) showBehind();
+  const close = () => {
+    for (const dialog of left) dialog.close();
+  };
+  document.addEventListener('focusin', () => beforeNextKey(leaveMilliseconds, () => flushSync(close)), { once: true });
 };

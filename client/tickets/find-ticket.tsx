@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { announce } from '#client/a11y/announcer.ts';
+import { closeAfterFocus } from '#client/a11y/open-dialogs.ts';
 import { useCommand } from '#client/a11y/use-command.ts';
 import { useNames } from '#client/api/catalogue.ts';
 import { sentenceFor } from '#client/api/errors.ts';
@@ -35,7 +36,8 @@ export const FindTicket = ({ onFound }: Props) => {
     <FindDialog
       onClose={() => setOpen(false)}
       onFound={(number) => {
-        flushSync(() => setOpen(false));
+        // Not before: the focus would go back to where it was, and only then to the ticket.
+        closeAfterFocus();
         onFound(number);
       }}
     />

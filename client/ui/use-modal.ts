@@ -2,12 +2,10 @@ import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { beforeNextKey } from '#client/a11y/before-next-key.ts';
 import { canHoldFocus } from '#client/a11y/focus.ts';
-import { dialogOpened } from '#client/a11y/open-dialogs.ts';
+import { dialogOpened, leaveMilliseconds } from '#client/a11y/open-dialogs.ts';
 import { hideBehind } from '#client/ui/hide-behind.ts';
 
 const fields = 'input, textarea, [role="listbox"] [tabindex="0"]';
-// Orca 43 says nothing of the element that gets the focus back when the dialog is taken away at the same moment.
-const leaveMilliseconds = 60;
 
 const focusFirst = (ground: HTMLElement | null) => {
   const all = [...(ground?.querySelectorAll<HTMLElement>(fields) ?? [])];
@@ -28,7 +26,7 @@ export const useModal = (ground: RefObject<HTMLElement | null>, onClose: () => v
   useLayoutEffect(() => {
     const opener = document.activeElement;
     const showBehind = hideBehind(ground.current as HTMLElement);
-    const closed = dialogOpened({ close: () => close.current() });
+    const closed = dialogOpened({ close: () => close.current(), showBehind });
     const inside = ground.current;
     focusFirst(inside);
     giveBack.current = () => {
