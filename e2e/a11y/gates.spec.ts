@@ -5,14 +5,22 @@ import { hiddenOn } from '#e2e/support/legible.ts';
 
 test('what breaks a rule is found', async ({ page }) => {
   await page.setContent(`<!doctype html><html lang="en"><title>Faults</title><main><h1>Faults</h1>
-    <p style="color: #666; background: #fff">6:1</p>
+    <p style="color: #666; background: #fff">6:1</p><p style="color: #aaa; background: #fff">2:1</p>
     <button style="block-size: 40px; inline-size: 40px">1</button><button style="block-size: 40px">2</button>
     <button aria-label="Send">Go</button>
     <ul><li><input></li></ul>`);
   const rules = (await violationsOn(page)).map((violation) => violation.replace(/:.*/s, ''));
   expect(new Set(rules)).toEqual(
-    new Set(['color-contrast-enhanced', 'label', 'label-content-name-mismatch', 'target-size']),
+    new Set(['color-contrast', 'color-contrast-enhanced', 'label', 'label-content-name-mismatch', 'target-size']),
   );
+});
+
+test('in forced colours the contrast of what is seen is judged', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
+  await page.setContent(`<!doctype html><html lang="en"><title>Faults</title><main><h1>Faults</h1>
+    <p style="color: #222; background: #fff">white on black</p><p style="color: #222; background: #000; forced-color-adjust: none">dark on black</p>`);
+  const faults = await violationsOn(page, 'html', 'colours');
+  expect(faults).toEqual([expect.stringMatching(/^color-contrast: .*dark on black/)]);
 });
 
 test('what cannot be read, hit or seen is found', async ({ page }) => {
