@@ -12,6 +12,8 @@ type Props = {
   onChange: (value: string) => void;
   /** A department was chosen: from the suggestions, or Enter with the first of them. */
   onPicked: (departmentId: string, name: string) => void;
+  /** Departments that come first, with the reason, as long as nothing is typed. */
+  suggested?: readonly { departmentId: string; reason: LocalText }[];
   /** A department that is not offered. */
   except?: string;
   error?: string | null;
@@ -21,7 +23,7 @@ type Props = {
 };
 
 /** One of the departments, found by what is typed in either language. */
-export const DepartmentField = ({ value, onChange, onPicked, except, ...field }: Props) => {
+export const DepartmentField = ({ value, onChange, onPicked, suggested = [], except, ...field }: Props) => {
   const { data } = useCatalogue();
   const [picked, setPicked] = useState<string | null>(null);
   const locale = getLocale();
@@ -31,8 +33,14 @@ export const DepartmentField = ({ value, onChange, onPicked, except, ...field }:
     also: [department.name.zh, department.name.en],
   });
   const all = (data?.departments ?? []).filter(({ id }) => id !== except).map(named);
+  const isNamed = value.trim() !== '';
+  const first = suggested.flatMap(({ departmentId, reason }) => {
+    const department = all.find(({ id }) => id === departmentId);
+    return department ? [{ ...department, detail: textIn(reason, locale) }] : [];
+  });
+  const others = all.filter(({ id }) => first.every((one) => one.id !== id));
   // What was chosen stands in the field; it is no search any more.
-  const items = value === picked ? [] : matching(all, value);
+  const items = value === picked ? [] : isNamed ? matching(all, value) : [...first, ...others];
   const pick = (item: { id: string; name: string }) => {
     setPicked(item.name);
     onPicked(item.id, item.name);

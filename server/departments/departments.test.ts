@@ -77,8 +77,9 @@ test('no place without a district or a name, and none by an officer', async () =
   });
 });
 
-test('suggests categories for the words of a call', async () => {
-  expect(await agent.catalogue.suggest({ words: '路燈不亮' })).toMatchObject([
+test('suggests categories and departments for the words of a call', async () => {
+  const { categories, departments } = await agent.catalogue.suggest({ words: '路燈不亮' });
+  expect(categories).toMatchObject([
     {
       categoryId: 'street-light',
       score: expect.any(Number),
@@ -86,5 +87,10 @@ test('suggests categories for the words of a call', async () => {
     },
     { categoryId: 'traffic-signal' },
   ]);
-  expect(await agent.catalogue.suggest({ words: '' })).toEqual([]);
+  expect(departments).toHaveLength(3);
+  expect(departments[0]).toMatchObject({
+    departmentId: 'works',
+    reason: { zh: '像 4 則路燈故障的問答', en: 'like 4 answered questions about street light' },
+  });
+  expect(await agent.catalogue.suggest({ words: '' })).toEqual({ categories: [], departments: [] });
 });

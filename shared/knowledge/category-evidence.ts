@@ -16,7 +16,9 @@ export type CategoryEvidence = {
 
 export type CategoryWords = Pick<Category, 'id' | 'name' | 'keywords'>;
 /** What callers ask about a category, in both languages, and the keywords of the answer. */
-export type CategorisedArticle = { categoryId: string; questions: string[]; keywords: string[] };
+export type CategorisedArticle = { categoryId: string | null; questions: string[]; keywords: string[] };
+
+export type CategorisedTicket = { categoryId: string; words: string };
 
 const ofKeyword = 1;
 const ofName = 1.5;
@@ -57,10 +59,15 @@ export const evidenceOf = (categories: CategoryWords[]): CategoryEvidence => {
   return evidence;
 };
 
-/** Adds what an article says. One of an unknown category says nothing. */
+/** Adds what an article says. One of no or an unknown category says nothing. */
 export const addArticle = (evidence: CategoryEvidence, article: CategorisedArticle): void => {
   const { categoryId } = article;
-  if (!evidence.termCounts.has(categoryId)) return;
+  if (categoryId === null || !evidence.termCounts.has(categoryId)) return;
   for (const text of article.keywords) votePhrase(evidence, text, categoryId, ofArticleKeyword);
   for (const text of [...article.questions, ...article.keywords]) countTerms(evidence, text, categoryId);
+};
+
+/** Adds what a citizen said about a matter of the category. */
+export const addTicket = (evidence: CategoryEvidence, { categoryId, words }: CategorisedTicket): void => {
+  if (evidence.termCounts.has(categoryId)) countTerms(evidence, words, categoryId);
 };

@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useNames } from '#client/api/catalogue.ts';
+import { trpc } from '#client/api/trpc.ts';
 import { m } from '#client/paraglide/messages.js';
 import { ActionDialog } from '#client/tickets/actions/action-dialog.tsx';
 import { type ActionDialogProps, draftKeyOf } from '#client/tickets/actions/dialog-props.ts';
@@ -16,6 +18,7 @@ const empty = { departmentId: '', department: '', words: '' };
 export const TransferDialog = ({ ticket, agentId, onClose, onDone }: ActionDialogProps<'transfer'>) => {
   const names = useNames();
   const { body, type, discard } = useDraft(agentId, draftKeyOf(ticket.number, 'transfer'), empty);
+  const { data: suggested } = useQuery(trpc.catalogue.suggest.queryOptions({ words: ticket.words }));
   const [wrong, setWrong] = useState<{ department?: string; words?: string }>({});
   const departmentField = useRef<HTMLInputElement>(null);
   const wordsField = useRef<HTMLTextAreaElement>(null);
@@ -52,6 +55,7 @@ export const TransferDialog = ({ ticket, agentId, onClose, onDone }: ActionDialo
           setWrong({});
           wordsField.current?.focus();
         }}
+        suggested={suggested?.departments}
         except={ticket.departmentId}
         error={wrong.department}
       />

@@ -2,10 +2,8 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react
 import { flushSync } from 'react-dom';
 import { type Outputs, queryClient, trpc } from '#client/api/trpc.ts';
 
-export type Suggestion = Outputs['catalogue']['suggest'][number];
+export type Suggestion = Outputs['catalogue']['suggest']['categories'][number];
 
-// As many as can be told apart by ear and picked with 1, 2 and 3.
-const most = 3;
 const settledMilliseconds = 250;
 
 const findFor = (words: string): Promise<Suggestion[] | null> =>
@@ -13,6 +11,7 @@ const findFor = (words: string): Promise<Suggestion[] | null> =>
     ? Promise.resolve([])
     : queryClient
         .ensureQueryData({ ...trpc.catalogue.suggest.queryOptions({ words }), retry: false })
+        .then(({ categories }) => categories)
         .catch(() => null);
 
 /**
@@ -30,7 +29,7 @@ export const useSuggestions = (typed: string): { suggestions: Suggestion[]; now:
   const now = useCallback(async () => {
     const asked = latest.current;
     const found = await findFor(asked);
-    if (found && asked === latest.current) flushSync(() => show(found.slice(0, most)));
+    if (found && asked === latest.current) flushSync(() => show(found));
   }, []);
   useEffect(() => {
     const timer = setTimeout(now, words === '' ? 0 : settledMilliseconds);
