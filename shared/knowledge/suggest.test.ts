@@ -71,6 +71,11 @@ test('who closes the tickets of a category is suggested for it, though the catal
   expect(firstOf('公車不停', tickets)?.departmentId).toBe('marine');
 });
 
+test("a category's own words speak for its department, though others have them in their questions", () => {
+  const more = ['公車亭漏水', '公車亭的燈', '公車亭壞了'].map((question) => article('works', null, question));
+  expect(suggestFor('公車', [], more).departments[0]?.departmentId).toBe('transport');
+});
+
 test('a department that only its articles speak of is found by its words', () => {
   const more = [article('marine', null, '海邊有油污'), article('marine', null, '港口有油污')];
   expect(suggestFor('這裡有油污', [], more).departments[0]?.departmentId).toBe('marine');
