@@ -21,7 +21,7 @@ afterAll(() => city.close());
 
 const firstDepartment = async (words: string) => (await agent.catalogue.suggest({ words })).departments[0];
 /** In the background and after a rest: what was learned is some seconds late, and no server starts anew. */
-const soon = (check: () => Promise<void>) => vi.waitFor(check, { timeout: 20_000, interval: 300 });
+const soon = (check: () => Promise<void>) => vi.waitFor(check, { timeout: 45_000, interval: 300 });
 
 const closeOne = async (words: string, change: object = {}): Promise<void> => {
   const { number } = await agent.tickets.open(streetLight({ words, ...change }));
@@ -49,7 +49,7 @@ test('an article that is published is learned without a restart', async () => {
       reason: { zh: '像 1 則問答' },
     }),
   );
-}, 30_000);
+}, 60_000);
 
 test('a ticket teaches once it is closed, for the department that did it in the end', async () => {
   const words = '防波堤信號塔閃光異常';
@@ -66,7 +66,7 @@ test('a ticket teaches once it is closed, for the department that did it in the 
       reason: { zh: '像 3 件路燈故障的案件', en: 'like 3 closed tickets about street light' },
     });
   });
-}, 30_000);
+}, 60_000);
 
 test('of each category the newest closed tickets teach, and no confidential one', async () => {
   await closeOne('舊的祕密', { confidential: true });

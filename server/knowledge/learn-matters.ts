@@ -7,8 +7,8 @@ import { type Directory, type Learned, learnMatters } from '#shared/knowledge/le
 type Kept = { stamp: string; nextLook: number; learned: Learned };
 
 const lookMs = 5000;
-// Where there is much to learn and something changes all the time, learning leaves nearly all of the time to others.
-const restPerWork = 20;
+// Where there is much to learn and something changes all the time, learning leaves most of the time to others.
+const restPerWork = 5;
 const hourMs = 3_600_000;
 
 // The most read and the newest ones say enough about the words that callers use.

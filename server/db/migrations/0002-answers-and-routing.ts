@@ -88,6 +88,8 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
       to_department_id text references department, words text not null,
       agent_id text not null references agent, at timestamptz not null default now()
     );
+    create index ticket_done on ticket (category_id, closed_at desc, number desc)
+      where state = 'closed' and not confidential;
     create index on ticket_return (rule_id);
     create index on ticket_return (number);
   `.execute(db);
