@@ -59,3 +59,26 @@ export const synonymSchema = z.object({
     .refine((words) => words.length >= 2),
 });
 export const synonymGoneSchema = z.object({ id: feedbackDoneSchema.shape.id });
+
+const longestWhole = 4000;
+/** So long may the short form of a notice be: as long as one sentence is heard. */
+export const longestShort = 120;
+const short = z.string().trim().min(1).max(longestShort);
+const whole = z.string().trim().max(longestWhole).default('');
+
+/** A notice. Without `startsAt` it holds at once. */
+export const noticeSchema = z
+  .object({
+    kind: z.enum(noticeKinds),
+    shortZh: short,
+    shortEn: short,
+    wholeZh: whole,
+    wholeEn: whole,
+    startsAt: z.coerce.date().nullable(),
+    endsAt: z.coerce.date(),
+  })
+  .refine(({ startsAt, endsAt }) => endsAt.getTime() > Math.max(startsAt?.getTime() ?? 0, Date.now()), {
+    path: ['endsAt'],
+  });
+
+export const noticeIdSchema = z.object({ id: z.string().regex(/^\d{1,18}$/) });
