@@ -61,8 +61,8 @@ export const synonymSchema = z.object({
 export const synonymGoneSchema = z.object({ id: feedbackDoneSchema.shape.id });
 
 const longestWhole = 4000;
-/** So long may the short form of a notice be: as long as one sentence is heard. */
-export const longestShort = 120;
+// As long as one sentence is heard.
+const longestShort = 120;
 const short = z.string().trim().min(1).max(longestShort);
 const whole = z.string().trim().max(longestWhole).default('');
 
