@@ -6,6 +6,7 @@ import { catalogueRouter } from '#server/departments/catalogue.router.ts';
 import { placesRouter } from '#server/departments/places.router.ts';
 import { draftsRouter } from '#server/drafts/drafts.router.ts';
 import { knowledgeRouter } from '#server/knowledge/knowledge.router.ts';
+import { noticesRouter } from '#server/knowledge/notices.router.ts';
 import { liveRouter } from '#server/live/live.router.ts';
 import { ticketsRouter } from '#server/tickets/tickets.router.ts';
 import { router } from '#server/trpc.ts';
@@ -20,6 +21,7 @@ export const appRouter = router({
   drafts: draftsRouter,
   knowledge: knowledgeRouter,
   live: liveRouter,
+  notices: noticesRouter,
   places: placesRouter,
   tickets: ticketsRouter,
 });

@@ -22,12 +22,16 @@ const commands = [
   { id: 'wrap-up', key: 'w', scope: 'call', group: 'call', label: m.a11y_command_wrap_up },
   { id: 'caller', key: 'c', scope: 'call', group: 'call', label: m.a11y_command_caller },
   { id: 'log-inquiry', key: 'l', scope: 'answers', group: 'call', label: m.a11y_command_log_inquiry },
+  { id: 'wrong', key: '7', scope: 'answers', group: 'call', label: m.a11y_command_wrong },
+  { id: 'out-of-date', key: '8', scope: 'answers', group: 'call', label: m.a11y_command_out_of_date },
+  { id: 'did-not-help', key: '9', scope: 'answers', group: 'call', label: m.a11y_command_did_not_help },
   { id: 'presence', key: 'p', scope: 'everywhere', group: 'call', label: m.a11y_command_presence },
 
   { id: 'intake', key: 'i', scope: 'everywhere', group: 'places', label: m.a11y_command_intake },
   { id: 'answers', key: 'k', scope: 'everywhere', group: 'places', label: m.a11y_command_answers },
   { id: 'queue', key: 'q', scope: 'everywhere', group: 'places', label: m.a11y_command_queue },
   { id: 'find-ticket', key: 'f', scope: 'everywhere', group: 'places', label: m.a11y_command_find_ticket },
+  { id: 'notices', key: '2', scope: 'everywhere', group: 'places', label: m.a11y_command_notices },
 
   { id: 'open-ticket', key: 't', scope: 'intake', group: 'ticket', label: m.a11y_command_open_ticket },
   { id: 'note', key: 'n', scope: 'ticket', group: 'ticket', label: m.a11y_command_note },
@@ -61,6 +65,7 @@ const commands = [
   },
   { id: 'said', key: 'b', scope: 'everywhere', group: 'speech', label: m.a11y_command_said },
 
+  { id: 'feedback-done', key: '6', scope: 'answers', group: 'desk', label: m.a11y_command_feedback_done },
   { id: 'help', key: '?', alsoKey: '/', scope: 'everywhere', group: 'desk', label: m.a11y_command_help },
   { id: 'preferences', key: ',', scope: 'everywhere', group: 'desk', label: m.a11y_command_preferences },
   { id: 'language', key: '0', scope: 'everywhere', group: 'desk', label: m.a11y_command_language },

@@ -10,7 +10,12 @@ export const AnswersColumn = () => {
   const [answerId, onAnswer] = useAnswer();
   return (
     <aside className="column-answers">
-      <Answers words={words} callId={call?.id ?? null} answerId={answerId} onAnswer={onAnswer} />
+      <Answers
+        words={words}
+        callId={call && call.state !== 'ringing' ? call.id : null}
+        answerId={answerId}
+        onAnswer={onAnswer}
+      />
     </aside>
   );
 };

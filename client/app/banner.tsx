@@ -3,6 +3,7 @@ import { Brand } from '#client/app/brand.tsx';
 import { ConnectionLine } from '#client/app/connection-line.tsx';
 import { GuideLine } from '#client/app/first-call/guide-line.tsx';
 import { Navigation } from '#client/app/navigation.tsx';
+import { NoticesLine } from '#client/app/notices-line.tsx';
 import { SessionLine } from '#client/app/session-line.tsx';
 import { useGo } from '#client/app/use-go.ts';
 import { WaitingLine } from '#client/app/waiting-line.tsx';
@@ -30,6 +31,7 @@ export const Banner = () => {
           <GuideLine />
         </>
       )}
+      {mayDo(role, 'notices.read') && <NoticesLine />}
     </header>
   );
 };

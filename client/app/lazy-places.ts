@@ -2,18 +2,22 @@ import { lazy } from 'react';
 
 const load = {
   accounts: () => import('#client/app/accounts-place.tsx'),
+  feedback: () => import('#client/app/feedback-place.tsx'),
   firstAdministrator: () => import('#client/app/first-administrator-place.tsx'),
   firstCall: () => import('#client/app/first-call/first-call-place.tsx'),
   help: () => import('#client/app/help-place.tsx'),
+  notices: () => import('#client/app/notices-place.tsx'),
   said: () => import('#client/app/said-place.tsx'),
   settings: () => import('#client/app/settings-place.tsx'),
 };
 
 // No part of the first load.
 export const AccountsPlace = lazy(load.accounts);
+export const FeedbackPlace = lazy(load.feedback);
 export const FirstAdministratorPlace = lazy(load.firstAdministrator);
 export const FirstCallPlace = lazy(load.firstCall);
 export const HelpPlace = lazy(load.help);
+export const NoticesPlace = lazy(load.notices);
 export const SaidPlace = lazy(load.said);
 export const SettingsPlace = lazy(load.settings);
 

@@ -3,9 +3,11 @@ import { Route, Routes } from 'react-router';
 import { IntakePlace } from '#client/app/intake-place.tsx';
 import {
   AccountsPlace,
+  FeedbackPlace,
   FirstAdministratorPlace,
   FirstCallPlace,
   HelpPlace,
+  NoticesPlace,
   SaidPlace,
   SettingsPlace,
 } from '#client/app/lazy-places.ts';
@@ -31,6 +33,12 @@ export const Places = () => (
         <Route element={<Only may="calls.take" />}>
           <Route path="/intake" element={<IntakePlace />} />
           <Route path="/first-call" element={<FirstCallPlace />} />
+        </Route>
+        <Route element={<Only may="articles.write" />}>
+          <Route path="/articles/feedback" element={<FeedbackPlace />} />
+        </Route>
+        <Route element={<Only may="notices.write" />}>
+          <Route path="/notices" element={<NoticesPlace />} />
         </Route>
         <Route element={<Only may="tickets.read" />}>
           <Route path="/tickets/:number" element={<TicketPlace />} />

@@ -7,6 +7,7 @@ import { useFocusWhen } from '#client/a11y/use-focus-when.ts';
 import { sentenceFor } from '#client/api/errors.ts';
 import { queryClient, trpc } from '#client/api/trpc.ts';
 import { Article } from '#client/knowledge/article.tsx';
+import { useMissedSearch } from '#client/knowledge/use-missed-search.ts';
 import { type Result, useResults } from '#client/knowledge/use-results.ts';
 import { m } from '#client/paraglide/messages.js';
 import { Heading } from '#client/ui/heading.tsx';
@@ -29,7 +30,8 @@ type Props = {
  */
 export const Answers = ({ words, callId, answerId, onAnswer }: Props) => {
   const [own, setOwn] = useState('');
-  const { results, ready, failed } = useResults(own.trim() || words);
+  const { results, searchedFor, ready, failed } = useResults(own.trim() || words);
+  useMissedSearch(own.trim() !== '' && ready && !failed && results.length === 0 ? own : null);
   const column = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLInputElement>(null);
   const list = useRef<ListHandle>(null);
@@ -86,10 +88,11 @@ export const Answers = ({ words, callId, answerId, onAnswer }: Props) => {
           }}
           onEnter={() => goToRows(true)}
         />
+        {searchedFor && <p className="answers-none">{m.knowledge_searched_for({ words: searchedFor })}</p>}
         {(results.length > 0 || (ready && (own.trim() || words.trim()) !== '')) && (
           <List
             ref={list}
-            name={m.knowledge_answers()}
+            name={searchedFor ? m.knowledge_searched_for({ words: searchedFor }) : m.knowledge_answers()}
             items={results}
             rowName={({ question }) => question}
             rowLang={({ lang }) => lang}

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { useNames } from '#client/api/catalogue.ts';
 import { sentenceFor } from '#client/api/errors.ts';
 import { trpc } from '#client/api/trpc.ts';
+import { JudgeArticle } from '#client/knowledge/judge-article.tsx';
 import { LogInquiry } from '#client/knowledge/log-inquiry.tsx';
 import { m } from '#client/paraglide/messages.js';
 import { Button } from '#client/ui/button.tsx';
@@ -62,6 +63,10 @@ export const Article = ({ id, callId, focused, onBack }: Props) => {
               </>
             )}
           </p>
+          {article.closedCalls !== null && (
+            <p className="article-source">{m.knowledge_closed_calls({ count: article.closedCalls })}</p>
+          )}
+          <JudgeArticle articleId={id} callId={callId} />
         </>
       )}
     </div>

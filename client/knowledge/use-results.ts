@@ -2,14 +2,23 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type Outputs, trpc } from '#client/api/trpc.ts';
 import { useSettled } from '#client/api/use-settled.ts';
 
-export type Result = Outputs['knowledge']['search'][number];
+export type Result = Outputs['knowledge']['search']['results'][number];
 
 // As many as the digits can reach.
 const most = 9;
 const longest = 200;
 
-/** The articles for these words. `ready` once they are the results of what stands there now. */
-export const useResults = (words: string): { results: Result[]; ready: boolean; failed: boolean } => {
+type Results = {
+  results: Result[];
+  /** What slips of spelling were taken for. */
+  searchedFor: string | null;
+  /** They are the results of what stands there now. */
+  ready: boolean;
+  failed: boolean;
+};
+
+/** The articles for these words. */
+export const useResults = (words: string): Results => {
   const q = words.trim().slice(0, longest);
   const settled = useSettled(q);
   const { data, isPlaceholderData, isError, isFetching } = useQuery({
@@ -18,5 +27,6 @@ export const useResults = (words: string): { results: Result[]; ready: boolean; 
     placeholderData: keepPreviousData,
   });
   const known = settled === '' || (data !== undefined && !isPlaceholderData) || (isError && !isFetching);
-  return { results: settled === '' ? [] : (data ?? []), ready: q === settled && known, failed: isError };
+  const { results, searchedFor } = settled === '' || !data ? { results: [], searchedFor: null } : data;
+  return { results, searchedFor, ready: q === settled && known, failed: isError };
 };

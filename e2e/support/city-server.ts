@@ -18,7 +18,7 @@ export type CityServer = {
   ring: (from: string | null) => Promise<string>;
   /** The citizen hangs up. */
   hangUp: (exchangeId: string) => Promise<void>;
-  /** Everybody away, nobody on the telephone, no drafts, no preferences; agents work in `locale`. */
+  /** Everybody away, nobody on the telephone, no drafts, notices or feedback, no preferences; agents work in `locale`. */
   reset: (locale: Locale) => Promise<void>;
   /** Ends the server as a power cut would, and starts it again on the same database and port. */
   crash: () => Promise<void>;
@@ -37,6 +37,9 @@ const resetCity = async (db: Db, locale: Locale): Promise<void> => {
   await db.updateTable('presence').set({ state: 'away', since: new Date() }).execute();
   // What was opened in an earlier test is nobody's work any more, and like nothing.
   await db.updateTable('ticket').set({ state: 'closed' }).where('requestId', 'is not', null).execute();
+  for (const table of ['noticeReading', 'notice', 'articleFeedback', 'missedSearch'] as const) {
+    await db.deleteFrom(table).execute();
+  }
   await db.deleteFrom('draft').execute();
   await db.deleteFrom('preference').execute();
   await db.updateTable('agent').set({ locale }).execute();

@@ -34,7 +34,7 @@ describe('articles', () => {
   it('are all imported, and found by agents', async () => {
     expect(await run('articles', articles)).toEqual({ totals: [2, 0, 0, 0], bad: [] });
     const agent = await city.as('agent1');
-    expect(await agent.knowledge.search({ q: '遊說' })).toMatchObject([
+    expect((await agent.knowledge.search({ q: '遊說' })).results).toMatchObject([
       { id: 'import.4', lead: null, departmentId: 'ethics', categoryId: null, lang: 'zh-TW' },
       { id: 'import.2' },
     ]);

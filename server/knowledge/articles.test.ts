@@ -45,7 +45,9 @@ test('changed words are a new version, and the old one is kept', async () => {
     [1, '撿到領角鴞怎麼辦？'],
     [2, '撿到貓頭鷹怎麼辦？'],
   ]);
-  expect((await (await city.as('agent1')).knowledge.search({ q: '貓頭鷹' }))[0]).toMatchObject({ id: 'test-owl' });
+  expect((await (await city.as('agent1')).knowledge.search({ q: '貓頭鷹' })).results[0]).toMatchObject({
+    id: 'test-owl',
+  });
   await save(article);
 });
 

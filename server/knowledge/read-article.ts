@@ -1,8 +1,10 @@
 import { findArticle } from '#server/knowledge/articles.store.ts';
+import { countClosedCalls } from '#server/knowledge/feedback.store.ts';
 import type { SignedIn } from '#server/trpc.ts';
 import { HotlineError } from '#shared/errors.ts';
 import { articleIn, paragraphsOf } from '#shared/knowledge/article-text.ts';
 import type { Locale } from '#shared/language.ts';
+import { mayDo } from '#shared/permissions.ts';
 
 /** An article to be read out, in one language. No paragraphs: no answer is written yet. */
 export type Article = {
@@ -14,6 +16,8 @@ export type Article = {
   departmentId: string;
   categoryId: string | null;
   validUntil: Date | null;
+  /** How many calls it closed; for who may write answers. */
+  closedCalls: number | null;
 };
 
 /** The article in the viewer's language where it is written in it. Throws `not-found`, also for what is not valid now. */
@@ -22,5 +26,8 @@ export const readArticle = async ({ services, viewer }: SignedIn, { id }: { id: 
   if (!row) throw new HotlineError('not-found', `article ${id}`);
   const { lang, question, answer } = articleIn(row, viewer.locale);
   const { version, departmentId, categoryId, validUntil } = row;
-  return { id, version, question, paragraphs: paragraphsOf(answer), lang, departmentId, categoryId, validUntil };
+  const counts = mayDo(viewer.role, 'articles.write') ? await countClosedCalls(services.db, [id]) : null;
+  const closedCalls = counts && (counts.get(id) ?? 0);
+  const paragraphs = paragraphsOf(answer);
+  return { id, version, question, paragraphs, lang, departmentId, categoryId, validUntil, closedCalls };
 };

@@ -43,7 +43,7 @@ beforeAll(async () => {
 afterAll(() => city.close());
 
 const ids = async (q: string, more: { departmentId?: string; limit?: number } = {}) =>
-  (await agent.knowledge.search({ q, ...more })).map(({ id }) => id);
+  (await agent.knowledge.search({ q, ...more })).results.map(({ id }) => id);
 
 describe('finds', () => {
   it.each([
@@ -81,7 +81,7 @@ test('of one department, and no more than asked for', async () => {
 });
 
 test('in the language of the viewer, or in the other one where it is only written in that', async () => {
-  expect((await agent.knowledge.search({ q: '領角鴞' })).find(({ id }) => id === 'owl')).toEqual({
+  expect((await agent.knowledge.search({ q: '領角鴞' })).results.find(({ id }) => id === 'owl')).toEqual({
     id: 'owl',
     question: '撿到領角鴞怎麼辦？',
     lead: '先放進紙箱。',
@@ -89,14 +89,14 @@ test('in the language of the viewer, or in the other one where it is only writte
     categoryId: null,
     lang: 'zh-TW',
   });
-  expect((await agent.knowledge.search({ q: 'pangolin' }))[0]).toMatchObject({
+  expect((await agent.knowledge.search({ q: 'pangolin' })).results[0]).toMatchObject({
     id: 'pangolin',
     lang: 'en',
     lead: null,
   });
   await agent.accounts.saveLocale({ locale: 'en' });
   const english = await city.as('agent1');
-  expect(await english.knowledge.search({ q: '領角鴞' })).toEqual(
+  expect((await english.knowledge.search({ q: '領角鴞' })).results).toEqual(
     expect.arrayContaining([
       expect.objectContaining({ id: 'owl', lang: 'en', lead: 'Put it into a box.' }),
       expect.objectContaining({ id: 'owl-feed', lang: 'zh-TW' }),

@@ -51,3 +51,15 @@ export const findStatistics = async (db: Db): Promise<Statistics> => {
   `.execute(db);
   return { articles: rows[0]?.articles ?? 0, shares: new Map(rows.map(({ lexeme, share }) => [lexeme, share])) };
 };
+
+/** The English words of the articles, and how many articles have each. Reads all of the index's vectors. */
+export const findWords = async (db: Db): Promise<[word: string, articles: number][]> => {
+  const { rows } = await sql<{ word: string; articles: number }>`
+    select word, ndoc as articles from ts_stat('select search from article') where word ~ '^[a-z]{4,60}$'
+  `.execute(db);
+  return rows.map(({ word, articles }) => [word, articles]);
+};
+
+/** Whether an article has a word that begins so, or is so. */
+export const hasWord = async (db: Db, word: string, prefix: boolean): Promise<boolean> =>
+  (await findCandidates(db, prefix ? `'${word}':*` : `'${word}'`, 1)).length > 0;

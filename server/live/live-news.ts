@@ -3,13 +3,16 @@ import type { LiveEvent } from '#server/live/feed.ts';
 import { type TicketNews, ticketNews } from '#server/tickets/ticket-news.ts';
 import type { SignedIn } from '#server/trpc.ts';
 import { HotlineError } from '#shared/errors.ts';
+import { mayDo } from '#shared/permissions.ts';
 
 /** One piece of news for one desk. `reset`: too much was missed, read everything anew. */
 export type News =
   | { kind: 'reset' }
   | TicketNews
   | { kind: 'call'; callId: string; what: string }
-  | { kind: 'presence'; agentId: string };
+  | { kind: 'presence'; agentId: string }
+  /** `read`: somebody was told of it or read it; only who publishes notices hears of that. */
+  | { kind: 'notice'; what: 'changed' | 'read' };
 
 const newsFor = async (ctx: SignedIn, event: LiveEvent): Promise<News | null> => {
   if (event.agentId && event.agentId !== ctx.viewer.id) return null;
@@ -17,6 +20,10 @@ const newsFor = async (ctx: SignedIn, event: LiveEvent): Promise<News | null> =>
   // Each desk shows its own presence only.
   if (event.kind === 'presence' && event.key !== ctx.viewer.id) return null;
   if (event.kind === 'presence') return { kind: 'presence', agentId: event.key };
+  if (event.kind === 'notice') {
+    const what = event.data.what === 'read' ? 'read' : 'changed';
+    return mayDo(ctx.viewer.role, what === 'read' ? 'notices.write' : 'notices.read') ? { kind: 'notice', what } : null;
+  }
   return ticketNews(ctx, event);
 };
 

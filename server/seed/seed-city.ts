@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { saveAgent } from '#server/accounts/accounts.store.ts';
 import type { Db, Tx } from '#server/db/connection.ts';
 import { saveArticles } from '#server/knowledge/articles.store.ts';
+import { addSynonym } from '#server/knowledge/synonyms.store.ts';
 import { saveRuleSet } from '#server/routing/routing.store.ts';
 import { peopleArticles } from '#server/seed/articles/people/people.ts';
 import { streetsArticles } from '#server/seed/articles/streets/streets.ts';
@@ -13,6 +14,7 @@ import { districts } from '#server/seed/districts/districts.ts';
 import { people } from '#server/seed/people.ts';
 import { createRandom } from '#server/seed/random.ts';
 import { rules } from '#server/seed/rules/rules.ts';
+import { synonyms } from '#server/seed/synonyms.ts';
 
 const json = (value: object) => JSON.stringify(value) as never;
 
@@ -91,5 +93,6 @@ export const seedCity = (db: Db, password: string): Promise<void> =>
     await savePlaces(tx);
     await saveRuleSet(tx, rules, null);
     await saveArticles(tx, [...streetsArticles, ...peopleArticles], null);
+    for (const words of synonyms) await addSynonym(tx, [...words], null);
     await savePeople(tx, password);
   });

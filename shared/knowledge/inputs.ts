@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
 /** What an agent says of an answer that did not serve. */
-const feedbackKinds = ['wrong', 'out of date', 'did not help'] as const;
+export const feedbackKinds = ['wrong', 'out of date', 'did not help'] as const;
 export type FeedbackKind = (typeof feedbackKinds)[number];
 
 /** What a notice is about. While one of `weather` is in force, routing rules may speak of it. */
-const noticeKinds = ['weather', 'disruption', 'press release'] as const;
+export const noticeKinds = ['weather', 'disruption', 'press release'] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
 const id = z.string().regex(/^[^\p{C}]{1,200}$/u);
@@ -24,3 +24,61 @@ export const logInquirySchema = z.object({ callId: z.uuid(), articleId: id });
 
 /** What the caller says, to find the category that it is about. */
 export const suggestSchema = z.object({ words: z.string().max(4000) });
+
+/** What an agent says of an answer. `callId`: the call in hand. */
+export const judgeSchema = z.object({
+  articleId: id,
+  kind: z.enum(feedbackKinds),
+  callId: z.uuid().nullable(),
+});
+
+/** An entry of the editors' lists that is done with. */
+export const feedbackDoneSchema = z.object({ id: z.string().regex(/^\d{1,18}$/) });
+
+// Numbers and addresses may be a citizen's.
+const isPrivate = (words: string): boolean => /\d[\d\s-]{2,}\d|@/u.test(words.normalize('NFKC'));
+
+/** A search that found nothing. What may be a citizen's number or address is never sent nor kept. */
+export const missedSearchSchema = z.object({
+  q: z
+    .string()
+    .trim()
+    .min(2)
+    .max(100)
+    .refine((words) => !isPrivate(words)),
+});
+export const missedDoneSchema = z.object({ words: z.string().min(1).max(200) });
+
+/** Words that mean the same. Without an id: a new group. */
+export const synonymSchema = z.object({
+  id: feedbackDoneSchema.shape.id.nullable(),
+  words: z
+    .array(z.string().trim().min(1).max(60))
+    .max(12)
+    .transform((words) => [...new Set(words)])
+    .refine((words) => words.length >= 2),
+});
+export const synonymGoneSchema = z.object({ id: feedbackDoneSchema.shape.id });
+
+const longestWhole = 4000;
+// As long as one sentence is heard.
+const longestShort = 120;
+const short = z.string().trim().min(1).max(longestShort);
+const whole = z.string().trim().max(longestWhole).default('');
+
+/** A notice. Without `startsAt` it holds at once. */
+export const noticeSchema = z
+  .object({
+    kind: z.enum(noticeKinds),
+    shortZh: short,
+    shortEn: short,
+    wholeZh: whole,
+    wholeEn: whole,
+    startsAt: z.coerce.date().nullable(),
+    endsAt: z.coerce.date(),
+  })
+  .refine(({ startsAt, endsAt }) => endsAt.getTime() > Math.max(startsAt?.getTime() ?? 0, Date.now()), {
+    path: ['endsAt'],
+  });
+
+export const noticeIdSchema = z.object({ id: z.string().regex(/^\d{1,18}$/) });

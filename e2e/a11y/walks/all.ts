@@ -1,5 +1,6 @@
 import { accounts } from '#e2e/a11y/walks/accounts.ts';
 import { call, intake } from '#e2e/a11y/walks/call.ts';
+import { feedback, notices } from '#e2e/a11y/walks/knowledge.ts';
 import { places } from '#e2e/a11y/walks/places.ts';
 import { queue } from '#e2e/a11y/walks/queue.ts';
 import { lostLine, session } from '#e2e/a11y/walks/session.ts';
@@ -20,6 +21,8 @@ export const walks: Record<string, Walk> = {
   'what is done to a ticket': ticketDialogs,
   'an officer’s desk': officer,
   'the accounts': accounts,
+  'the notices': notices,
+  'an answer and its feedback': feedback,
   'the end of the sign-in': session,
   'a lost line': lostLine,
 };
