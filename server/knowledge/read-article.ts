@@ -1,15 +1,16 @@
 import { findArticle } from '#server/knowledge/articles.store.ts';
 import type { SignedIn } from '#server/trpc.ts';
 import { HotlineError } from '#shared/errors.ts';
-import { articleIn, paragraphsOf } from '#shared/knowledge/article-text.ts';
+import { articleIn } from '#shared/knowledge/article-text.ts';
+import { type Block, blocksOf } from '#shared/knowledge/markdown.ts';
 import type { Locale } from '#shared/language.ts';
 
-/** An article to be read out, in one language. No paragraphs: no answer is written yet. */
+/** An article to be read out, in one language. No blocks: no answer is written yet. */
 export type Article = {
   id: string;
   version: number;
   question: string;
-  paragraphs: string[];
+  blocks: Block[];
   lang: Locale;
   departmentId: string;
   categoryId: string | null;
@@ -22,5 +23,5 @@ export const readArticle = async ({ services, viewer }: SignedIn, { id }: { id: 
   if (!row) throw new HotlineError('not-found', `article ${id}`);
   const { lang, question, answer } = articleIn(row, viewer.locale);
   const { version, departmentId, categoryId, validUntil } = row;
-  return { id, version, question, paragraphs: paragraphsOf(answer), lang, departmentId, categoryId, validUntil };
+  return { id, version, question, blocks: blocksOf(answer), lang, departmentId, categoryId, validUntil };
 };
