@@ -38,6 +38,7 @@ const resetCity = async (db: Db, locale: Locale): Promise<void> => {
   // What was opened in an earlier test is nobody's work any more, and like nothing.
   await db.updateTable('ticket').set({ state: 'closed' }).where('requestId', 'is not', null).execute();
   await db.deleteFrom('draft').execute();
+  await db.deleteFrom('articleDraft').execute();
   await db.deleteFrom('preference').execute();
   await db.updateTable('agent').set({ locale }).execute();
 };

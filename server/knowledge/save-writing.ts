@@ -7,7 +7,7 @@ import { findWriting, lockWriting, saveWriting } from '#server/knowledge/writing
 import type { SignedIn } from '#server/trpc.ts';
 import { HotlineError } from '#shared/errors.ts';
 import type { saveWritingSchema } from '#shared/knowledge/inputs.ts';
-import { unreadyIn, type Writing } from '#shared/knowledge/writing.ts';
+import { isSameWriting, unreadyIn, type Writing } from '#shared/knowledge/writing.ts';
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -48,7 +48,7 @@ export const keepWriting = async (
     if ((draft?.revision ?? 0) !== revision) throw changedMeanwhile(id, draft?.changedByName ?? null);
     const writers = draft?.body.writers ?? [];
     // Who lays it before the others without touching a word has not written it.
-    const wrote = JSON.stringify(writing) !== JSON.stringify(draft?.body.writing);
+    const wrote = !draft || !isSameWriting(writing, draft.body.writing);
     const saved = await saveWriting(
       tx,
       {

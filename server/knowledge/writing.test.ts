@@ -94,6 +94,14 @@ describe('who wrote of it herself', () => {
   });
 });
 
+test('who asks for a review without touching a word has not written it', async () => {
+  const id = randomUUID();
+  await editor.articles.save(draft(id));
+  const asked = await supervisor.articles.save(draft(id, {}, { revision: 1, state: 'in review' }));
+  expect(asked.draft).toMatchObject({ mine: false, state: 'in review' });
+  await supervisor.articles.publish({ id, revision: 2, reason: '' });
+});
+
 test('an editor writes the answers of the own department only', async () => {
   const forbidden = { code: 'forbidden' };
   const id = randomUUID();

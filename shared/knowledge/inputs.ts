@@ -28,7 +28,8 @@ export const logInquirySchema = z.object({ callId: z.uuid(), articleId: id });
 export const suggestSchema = z.object({ words: z.string().max(4000) });
 
 /** Which articles an editor looks for: those in review, being written, with one language behind, or all. */
-const writingFilters = ['review', 'writing', 'behind', 'all'] as const;
+export const writingFilters = ['review', 'writing', 'behind', 'all'] as const;
+export type WritingFilter = (typeof writingFilters)[number];
 
 export const writingListSchema = z.object({ filter: z.enum(writingFilters), q: z.string().max(200).default('') });
 

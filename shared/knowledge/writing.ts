@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { someText, typedText } from '#shared/typed-text.ts';
 
 /** The most characters that an answer takes in one language. */
-const longestAnswer = 50_000;
-const longestQuestion = 300;
+export const longestAnswer = 50_000;
+export const longestQuestion = 300;
 const mostKeywords = 100;
 const longestKeyword = 60;
 
@@ -31,6 +31,10 @@ export const writingSchema = z.object({
   stillFits: z.boolean(),
 });
 export type Writing = z.output<typeof writingSchema>;
+
+/** Whether both say the same, in whatever order it is kept. */
+export const isSameWriting = (one: Writing, other: Writing): boolean =>
+  writingSchema.keyof().options.every((field) => JSON.stringify(one[field]) === JSON.stringify(other[field]));
 
 /** Why it cannot be published as it is. */
 export type Unready = 'no question' | 'ends before it begins';
