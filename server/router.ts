@@ -5,6 +5,7 @@ import { demoRouter } from '#server/demo/demo.router.ts';
 import { catalogueRouter } from '#server/departments/catalogue.router.ts';
 import { placesRouter } from '#server/departments/places.router.ts';
 import { draftsRouter } from '#server/drafts/drafts.router.ts';
+import { editingRouter } from '#server/knowledge/editing.router.ts';
 import { knowledgeRouter } from '#server/knowledge/knowledge.router.ts';
 import { noticesRouter } from '#server/knowledge/notices.router.ts';
 import { liveRouter } from '#server/live/live.router.ts';
@@ -14,6 +15,7 @@ import { router } from '#server/trpc.ts';
 /** All that the console may ask of the server. */
 export const appRouter = router({
   accounts: accountsRouter,
+  articles: editingRouter,
   calls: callsRouter,
   catalogue: catalogueRouter,
   citizens: citizensRouter,

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { create } from 'zustand';
-import { type CommandId, commandTable } from '#client/a11y/commands.ts';
+import { type CommandId, canMeet, commandTable } from '#client/a11y/commands.ts';
 
 /** What an agent changed: the leader, and the keys of single commands. `null` switches a key off. */
 export type Remapping = { leader: string; keys: Record<string, string | null> };
@@ -27,22 +27,27 @@ export const useBindings = (): Bindings => {
   return useMemo(() => mergeBindings(remapping), [remapping]);
 };
 
-/** The command that `key` runs. A command's second key counts only while its first is the default and nobody else has it. */
-export const commandForKey = ({ keys }: Bindings, key: string): CommandId | null => {
-  const first = commandTable.find(({ id }) => keys[id] === key);
+/** The command that `key` runs, of several that never meet the possible one. A command's second key counts only while its first is the default and nobody else has it. */
+export const commandForKey = (
+  { keys }: Bindings,
+  key: string,
+  possible: readonly CommandId[] = [],
+): CommandId | null => {
+  const named = commandTable.filter(({ id }) => keys[id] === key);
+  const first = named.find(({ id }) => possible.includes(id)) ?? named[0];
   const second = commandTable.find((command) => command.alsoKey === key && keys[command.id] === command.key);
   return (first ?? second)?.id ?? null;
 };
 
-/** Keys that two commands share, and a leader that belongs to the browser or a screen reader. */
+/** Keys that two commands share that can meet, and a leader that belongs to the browser or a screen reader. */
 export const findCollisions = ({ leader, keys }: Bindings): Collision[] => {
-  const idsByKey = Map.groupBy(
-    commandTable.filter(({ id }) => keys[id] !== null).map(({ id }) => id),
-    (id) => keys[id] as string,
-  );
-  const shared = [...idsByKey]
-    .filter(([, ids]) => ids.length > 1)
-    .map(([key, ids]): Collision => ({ key, reason: 'same-key', ids }));
+  const bound = commandTable.filter(({ id }) => keys[id] !== null);
+  const shared = [...Map.groupBy(bound, ({ id }) => keys[id] as string)]
+    .map(([key, commands]): Collision => {
+      const meeting = commands.filter((one) => commands.some((other) => other !== one && canMeet(one, other)));
+      return { key, reason: 'same-key', ids: meeting.map(({ id }) => id) };
+    })
+    .filter((collision) => collision.reason === 'same-key' && collision.ids.length > 0);
   const allowed = (leaderKeys as readonly string[]).includes(leader);
   return allowed ? shared : [...shared, { key: leader, reason: 'reserved' }];
 };

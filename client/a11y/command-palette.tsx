@@ -70,7 +70,7 @@ export const CommandPalette = () => {
       const key = keyOf(event);
       if (isLeader && !event.repeat) open ? close() : openPalette();
       else if (event.key === 'Escape') close();
-      else if (key !== null && !event.repeat) pick(commandForKey(bindings, key), key);
+      else if (key !== null && !event.repeat) pick(commandForKey(bindings, key, availableCommands()), key);
       else if (!isLeader && key === null) return;
       event.preventDefault();
       event.stopPropagation();

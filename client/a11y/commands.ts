@@ -1,8 +1,8 @@
 import { m } from '#client/paraglide/messages.js';
 
 /** Where a command can be there. The palette shows only what is possible at the moment. */
-type CommandScope = 'everywhere' | 'call' | 'intake' | 'ticket' | 'queue' | 'answers';
-export type CommandGroup = 'call' | 'places' | 'ticket' | 'speech' | 'desk';
+type CommandScope = 'everywhere' | 'call' | 'intake' | 'ticket' | 'queue' | 'answers' | 'article';
+export type CommandGroup = 'call' | 'places' | 'ticket' | 'article' | 'speech' | 'desk';
 
 type CommandRow = {
   id: string;
@@ -32,6 +32,7 @@ const commands = [
   { id: 'queue', key: 'q', scope: 'everywhere', group: 'places', label: m.a11y_command_queue },
   { id: 'find-ticket', key: 'f', scope: 'everywhere', group: 'places', label: m.a11y_command_find_ticket },
   { id: 'notices', key: '2', scope: 'everywhere', group: 'places', label: m.a11y_command_notices },
+  { id: 'articles', key: '1', scope: 'everywhere', group: 'places', label: m.a11y_command_articles },
 
   { id: 'open-ticket', key: 't', scope: 'intake', group: 'ticket', label: m.a11y_command_open_ticket },
   { id: 'note', key: 'n', scope: 'ticket', group: 'ticket', label: m.a11y_command_note },
@@ -46,6 +47,13 @@ const commands = [
   { id: 'reopen', key: 'u', scope: 'ticket', group: 'ticket', label: m.a11y_command_reopen },
   { id: 'merge', key: 'j', scope: 'ticket', group: 'ticket', label: m.a11y_command_merge },
   { id: 'cancel-ticket', key: null, scope: 'ticket', group: 'ticket', label: m.a11y_command_cancel_ticket },
+
+  { id: 'save-article', key: 's', scope: 'article', group: 'article', label: m.a11y_command_save_article },
+  { id: 'review-article', key: 'r', scope: 'article', group: 'article', label: m.a11y_command_review_article },
+  { id: 'publish-article', key: 'u', scope: 'article', group: 'article', label: m.a11y_command_publish_article },
+  { id: 'preview-article', key: 'e', scope: 'article', group: 'article', label: m.a11y_command_preview_article },
+  { id: 'article-versions', key: 'd', scope: 'article', group: 'article', label: m.a11y_command_article_versions },
+  { id: 'new-article', key: 'n', scope: 'article', group: 'article', label: m.a11y_command_new_article },
 
   {
     id: 'read-waiting',
@@ -73,6 +81,13 @@ const commands = [
   { id: 'sign-out', key: null, scope: 'everywhere', group: 'desk', label: m.a11y_command_sign_out },
 ] as const satisfies CommandRow[];
 
+// Places of which one is open at a time, so that the same key may do something else in each.
+const placeScopes: readonly CommandScope[] = ['intake', 'ticket', 'article'];
+
+/** Whether two commands can be possible at the same moment. */
+export const canMeet = (one: Command, other: Command): boolean =>
+  one.scope === other.scope || !placeScopes.includes(one.scope) || !placeScopes.includes(other.scope);
+
 export type CommandId = (typeof commands)[number]['id'];
 export type Command = Omit<CommandRow, 'id'> & { id: CommandId };
 
@@ -83,6 +98,7 @@ export const commandGroups: { id: CommandGroup; label: () => string }[] = [
   { id: 'call', label: m.a11y_group_call },
   { id: 'places', label: m.a11y_group_places },
   { id: 'ticket', label: m.a11y_group_ticket },
+  { id: 'article', label: m.a11y_group_article },
   { id: 'speech', label: m.a11y_group_speech },
   { id: 'desk', label: m.a11y_group_desk },
 ];

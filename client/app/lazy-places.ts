@@ -1,6 +1,8 @@
 import { lazy } from 'react';
 
 const load = {
+  article: () => import('#client/app/article-place.tsx'),
+  articles: () => import('#client/app/articles-place.tsx'),
   accounts: () => import('#client/app/accounts-place.tsx'),
   feedback: () => import('#client/app/feedback-place.tsx'),
   firstAdministrator: () => import('#client/app/first-administrator-place.tsx'),
@@ -14,6 +16,8 @@ const load = {
 // No part of the first load.
 export const AccountsPlace = lazy(load.accounts);
 export const FeedbackPlace = lazy(load.feedback);
+export const ArticlePlace = lazy(load.article);
+export const ArticlesPlace = lazy(load.articles);
 export const FirstAdministratorPlace = lazy(load.firstAdministrator);
 export const FirstCallPlace = lazy(load.firstCall);
 export const HelpPlace = lazy(load.help);

@@ -14,6 +14,7 @@ export const Navigation = () => {
       <NavLink to="/" end>
         {m.app_place_desk()}
       </NavLink>
+      {mayDo(role, 'articles.write') && <NavLink to="/articles">{m.app_place_articles()}</NavLink>}
       {mayDo(role, 'accounts.manage') && <NavLink to="/accounts">{m.app_place_accounts()}</NavLink>}
       {mayDo(role, 'articles.write') && <NavLink to="/articles/feedback">{m.app_place_feedback()}</NavLink>}
       {mayDo(role, 'notices.write') && <NavLink to="/notices">{m.app_place_notices()}</NavLink>}

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useMe } from '#client/accounts/me.ts';
+import { useDraft } from '#client/api/drafts/use-draft.ts';
 import { useTitle } from '#client/app/use-title.ts';
 import { emptyNotice } from '#client/knowledge/notices/notice-form.ts';
 import { NoticeList } from '#client/knowledge/notices/notice-list.tsx';
 import { PublishForm } from '#client/knowledge/notices/publish-form.tsx';
 import { m } from '#client/paraglide/messages.js';
-import { useDraft } from '#client/tickets/drafts/use-draft.ts';
 import { Heading } from '#client/ui/heading.tsx';
 import { Panel } from '#client/ui/panel.tsx';
 

@@ -3,6 +3,8 @@ import { Route, Routes } from 'react-router';
 import { IntakePlace } from '#client/app/intake-place.tsx';
 import {
   AccountsPlace,
+  ArticlePlace,
+  ArticlesPlace,
   FeedbackPlace,
   FirstAdministratorPlace,
   FirstCallPlace,
@@ -45,6 +47,10 @@ export const Places = () => (
         </Route>
         <Route element={<Only may="accounts.manage" />}>
           <Route path="/accounts" element={<AccountsPlace />} />
+        </Route>
+        <Route element={<Only may="articles.write" />}>
+          <Route path="/articles" element={<ArticlesPlace />} />
+          <Route path="/articles/:id" element={<ArticlePlace />} />
         </Route>
         <Route path="*" element={<NotFoundPlace />} />
       </Route>

@@ -5,6 +5,7 @@ import { sentenceFor } from '#client/api/errors.ts';
 import { trpc } from '#client/api/trpc.ts';
 import { JudgeArticle } from '#client/knowledge/judge-article.tsx';
 import { LogInquiry } from '#client/knowledge/log-inquiry.tsx';
+import { Markdown } from '#client/knowledge/markdown.tsx';
 import { m } from '#client/paraglide/messages.js';
 import { Button } from '#client/ui/button.tsx';
 import { ErrorText } from '#client/ui/error-text.tsx';
@@ -22,7 +23,7 @@ type Props = {
   onBack: () => void;
 };
 
-/** One answer, in plain paragraphs. Escape leads back. */
+/** One answer, with its headings, lists and tables. Escape leads back. */
 export const Article = ({ id, callId, focused, onBack }: Props) => {
   const { data: article, error } = useQuery(trpc.knowledge.article.queryOptions({ id }));
   const names = useNames();
@@ -48,13 +49,8 @@ export const Article = ({ id, callId, focused, onBack }: Props) => {
           <Heading level={2} ref={heading}>
             <Lang of={article.lang}>{article.question}</Lang>
           </Heading>
-          {article.paragraphs.length === 0 && <p>{m.knowledge_no_answer()}</p>}
-          {article.paragraphs.map((paragraph, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs never change places
-            <p key={index} lang={article.lang}>
-              {paragraph}
-            </p>
-          ))}
+          {article.blocks.length === 0 && <p>{m.knowledge_no_answer()}</p>}
+          <Markdown blocks={article.blocks} lang={article.lang} level={3} />
           <p className="article-source">
             {names.department(article.departmentId)}
             {article.validUntil && (

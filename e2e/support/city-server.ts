@@ -41,6 +41,7 @@ const resetCity = async (db: Db, locale: Locale): Promise<void> => {
     await db.deleteFrom(table).execute();
   }
   await db.deleteFrom('draft').execute();
+  await db.deleteFrom('articleDraft').execute();
   await db.deleteFrom('preference').execute();
   await db.updateTable('agent').set({ locale }).execute();
 };

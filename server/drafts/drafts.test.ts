@@ -75,8 +75,8 @@ test('keeps all that can be kept of text that PostgreSQL cannot hold', async () 
 
 test('refuses what is too large, and keys and revisions that are none', async () => {
   const save = (change: object) => refusal(mine.drafts.save({ key: 'x', revision: 1, body: {}, ...change }));
-  expect(await save({ body: { words: '字'.repeat(16_660) } })).toBeNull();
-  expect(await save({ revision: 2, body: { words: '字'.repeat(16_670) } })).not.toBeNull();
+  expect(await save({ body: { words: '字'.repeat(133_000) } })).toBeNull();
+  expect(await save({ revision: 2, body: { words: '字'.repeat(133_400) } })).not.toBeNull();
   expect(await save({ key: '../x' })).not.toBeNull();
   expect(await save({ revision: 0 })).not.toBeNull();
   expect(await save({ revision: 3_000_000_000 })).not.toBeNull();

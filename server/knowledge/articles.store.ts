@@ -1,6 +1,7 @@
 import { type ExpressionBuilder, type Selectable, sql } from 'kysely';
 import type { Db, Tx } from '#server/db/connection.ts';
 import type { Schema } from '#server/db/schema.ts';
+import { plainLines } from '#shared/knowledge/markdown.ts';
 import { articleLexemes } from '#shared/search/lexemes.ts';
 
 type Half = { zh: string | null; en: string | null };
@@ -66,7 +67,7 @@ const isText = (text: string | null): text is string => text !== null;
 const lexemesOf = (row: Row): string[] =>
   articleLexemes({
     heads: [row.questionZh, row.questionEn, ...row.keywords].filter(isText),
-    bodies: [row.answerZh, row.answerEn].filter(isText),
+    bodies: [row.answerZh, row.answerEn].flatMap(plainLines),
     departmentId: row.departmentId,
   });
 
@@ -120,6 +121,13 @@ export const isValidNow = (eb: ExpressionBuilder<Schema, 'article'>) =>
     eb('article.validFrom', '<=', sql<Date>`now()`),
     eb.or([eb('article.validUntil', 'is', null), eb('article.validUntil', '>', sql<Date>`now()`)]),
   ]);
+
+/** The article, valid now or not. */
+export const findAnyArticle = async (db: Db, id: string): Promise<Row | undefined> => (await findRows(db, [id]))[0];
+
+/** Which language of the article is behind the other. */
+export const findBehindOf = async (db: Db, id: string) =>
+  (await db.selectFrom('article').select('behind').where('id', '=', id).executeTakeFirst())?.behind ?? null;
 
 /** The article, where it is valid now. */
 export const findArticle = (db: Db, id: string): Promise<Row | undefined> =>

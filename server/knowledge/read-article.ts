@@ -2,16 +2,17 @@ import { findArticle } from '#server/knowledge/articles.store.ts';
 import { countClosedCalls } from '#server/knowledge/feedback.store.ts';
 import type { SignedIn } from '#server/trpc.ts';
 import { HotlineError } from '#shared/errors.ts';
-import { articleIn, paragraphsOf } from '#shared/knowledge/article-text.ts';
+import { articleIn } from '#shared/knowledge/article-text.ts';
+import { type Block, blocksOf } from '#shared/knowledge/markdown.ts';
 import type { Locale } from '#shared/language.ts';
 import { mayDo } from '#shared/permissions.ts';
 
-/** An article to be read out, in one language. No paragraphs: no answer is written yet. */
+/** An article to be read out, in one language. No blocks: no answer is written yet. */
 export type Article = {
   id: string;
   version: number;
   question: string;
-  paragraphs: string[];
+  blocks: Block[];
   lang: Locale;
   departmentId: string;
   categoryId: string | null;
@@ -28,6 +29,6 @@ export const readArticle = async ({ services, viewer }: SignedIn, { id }: { id: 
   const { version, departmentId, categoryId, validUntil } = row;
   const counts = mayDo(viewer.role, 'articles.write') ? await countClosedCalls(services.db, [id]) : null;
   const closedCalls = counts && (counts.get(id) ?? 0);
-  const paragraphs = paragraphsOf(answer);
-  return { id, version, question, paragraphs, lang, departmentId, categoryId, validUntil, closedCalls };
+  const blocks = blocksOf(answer);
+  return { id, version, question, blocks, lang, departmentId, categoryId, validUntil, closedCalls };
 };

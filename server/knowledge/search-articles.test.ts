@@ -122,18 +122,18 @@ test('still finds by common words when the database knows how common they are', 
   expect((await ids('路燈')).length).toBeGreaterThan(3);
 });
 
-test('an article is read in paragraphs, and only while it is valid', async () => {
+test('an article is read with its headings, lists and tables, and only while it is valid', async () => {
   expect(await agent.knowledge.article({ id: 'owl-still' })).toMatchObject({
     id: 'owl-still',
     version: 1,
     question: '領角鴞今年規定',
-    paragraphs: ['先放進紙箱。再打電話。'],
+    blocks: [{ kind: 'paragraph', inlines: [{ kind: 'text', text: '先放進紙箱。再打電話。' }] }],
     lang: 'zh-TW',
     departmentId: 'agriculture',
     categoryId: null,
     validUntil: expect.any(Date),
   });
-  expect(await agent.knowledge.article({ id: 'pangolin' })).toMatchObject({ paragraphs: [], validUntil: null });
+  expect(await agent.knowledge.article({ id: 'pangolin' })).toMatchObject({ blocks: [], validUntil: null });
   for (const id of ['owl-old', 'owl-next', 'nowhere']) {
     await expect(agent.knowledge.article({ id })).rejects.toMatchObject({ cause: { code: 'not-found' } });
   }

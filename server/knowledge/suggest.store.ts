@@ -4,24 +4,27 @@ import { isValidNow } from '#server/knowledge/articles.store.ts';
 import type { KnownArticle, TicketDone } from '#shared/knowledge/learn-matters.ts';
 
 /**
- * Changes a second or so after articles were added or changed, and when a ticket was closed, on whichever server. No
- * table is read, however large: the articles' part comes from what the database counts anyway, the tickets' from the
- * index, one entry for each category.
+ * Changes a second or so after articles were added or changed, on whichever server. It comes from what the database
+ * counts anyway: no table is read, however many articles there are.
  */
-export const findLessonsStamp = async (db: Db): Promise<string> => {
-  const { rows } = await sql<{ saved: string | null; closed: string | null }>`
-    select
-      (select n_tup_ins from pg_stat_user_tables where schemaname = current_schema() and relname = 'article_version')
-        as saved,
-      (
-        select string_agg(latest.number, ' ' order by category.id)
-        from category cross join lateral (
-          select number from ticket where category_id = category.id and state = 'closed' and not confidential
-          order by closed_at desc, number desc limit 1
-        ) latest
-      ) as closed
+export const findArticlesStamp = async (db: Db): Promise<string> => {
+  const { rows } = await sql<{ saved: string }>`
+    select n_tup_ins as saved from pg_stat_user_tables where schemaname = current_schema() and relname = 'article_version'
   `.execute(db);
-  return `${rows[0]?.saved} ${rows[0]?.closed}`;
+  return rows[0]?.saved ?? '';
+};
+
+/** Changes with the articles, and when a ticket was closed: one entry of the index is read for each category. */
+export const findLessonsStamp = async (db: Db): Promise<string> => {
+  const articles = await findArticlesStamp(db);
+  const { rows } = await sql<{ closed: string | null }>`
+    select string_agg(latest.number, ' ' order by category.id) as closed
+    from category cross join lateral (
+      select number from ticket where category_id = category.id and state = 'closed' and not confidential
+      order by closed_at desc, number desc limit 1
+    ) latest
+  `.execute(db);
+  return `${articles} ${rows[0]?.closed}`;
 };
 
 /** What the most read valid articles are about. */

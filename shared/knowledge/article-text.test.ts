@@ -1,5 +1,5 @@
-import { describe, expect, it, test } from 'vitest';
-import { articleIn, leadOf, paragraphsOf } from '#shared/knowledge/article-text.ts';
+import { describe, expect, it } from 'vitest';
+import { articleIn, leadOf } from '#shared/knowledge/article-text.ts';
 
 const both = { questionZh: '問', questionEn: 'Q', answerZh: '答', answerEn: 'A' };
 
@@ -21,12 +21,9 @@ describe('the first sentence', () => {
     ['It costs 2.5 dollars per m. Pay later.', 'It costs 2.5 dollars per m.'],
     ['他說「好。」再見', '他說「好。」'],
     ['No full stop\n\nSecond', 'No full stop'],
+    ['## 申請\n\n**可以**，請打 [1999](tel:1999)。也可以上網。', '可以，請打 1999。'],
+    ['- 身分證。\n- 印章。', '身分證。'],
     ['', null],
     [null, null],
   ])('%s', (answer, lead) => expect(leadOf(answer)).toBe(lead));
-});
-
-test('paragraphs are parted by blank lines; a line break within one is a space', () => {
-  expect(paragraphsOf('一\n二\n\n三\n \n四\n')).toEqual(['一 二', '三', '四']);
-  expect(paragraphsOf(null)).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { firstWords } from '#shared/knowledge/markdown.ts';
 import type { Locale } from '#shared/language.ts';
 
 /** An article's words; at least one language has a question. */
@@ -23,19 +24,14 @@ export const articleIn = (words: ArticleWords, locale: Locale): ArticleInOneLang
   return { ...best, question: best.question as string };
 };
 
-/** The paragraphs of an answer, which are parted by blank lines. */
-export const paragraphsOf = (answer: string | null): string[] =>
-  (answer ?? '')
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.replace(/\s*\n\s*/g, ' ').trim())
-    .filter((paragraph) => paragraph !== '');
-
 const sentence =
   /^.*?(?:[。！？!?](?:[」』）”"')])?|(?<!\b(?:e\.g|i\.e|no|mr|ms|dr|st))[.](?:[”"')])?(?=\s+[\p{Lu}\p{N}“"'(]|\s*$))/isu;
 
+// Enough for a sentence, and for each of many results to be read at once.
+const longestLead = 1000;
+
 /** The first sentence of an answer, which by itself should answer most callers; null where no answer is written yet. */
 export const leadOf = (answer: string | null): string | null => {
-  const [first] = paragraphsOf(answer);
-  if (first === undefined) return null;
-  return sentence.exec(first)?.[0] ?? first;
+  const first = firstWords(answer?.slice(0, longestLead) ?? null);
+  return first && (sentence.exec(first)?.[0] ?? first);
 };

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { writingSchema } from '#shared/knowledge/writing.ts';
+import { typedText } from '#shared/typed-text.ts';
 
 /** What an agent says of an answer that did not serve. */
 export const feedbackKinds = ['wrong', 'out of date', 'did not help'] as const;
@@ -82,3 +84,27 @@ export const noticeSchema = z
   });
 
 export const noticeIdSchema = z.object({ id: z.string().regex(/^\d{1,18}$/) });
+/** Which articles an editor looks for: those in review, being written, with one language behind, or all. */
+export const writingFilters = ['review', 'writing', 'behind', 'all'] as const;
+export type WritingFilter = (typeof writingFilters)[number];
+
+export const writingListSchema = z.object({ filter: z.enum(writingFilters), q: z.string().max(200).default('') });
+
+/** The draft that the editor saw; 0: none was there. */
+const revision = z.int32().nonnegative();
+
+/** A draft to be kept for all editors, or to be reviewed. `baseVersion` is the published one that it changes; 0: none. */
+export const saveWritingSchema = z.object({
+  id,
+  revision,
+  baseVersion: z.int32().nonnegative(),
+  state: z.enum(['writing', 'in review']),
+  writing: writingSchema,
+});
+
+export const discardWritingSchema = z.object({ id, revision });
+
+/** The draft becomes the answer. Who wrote it herself says why nobody else looked at it. */
+export const publishSchema = z.object({ id, revision, reason: typedText(500) });
+
+export const articleVersionSchema = z.object({ id, version: z.int32().positive() });

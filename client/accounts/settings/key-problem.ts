@@ -1,5 +1,5 @@
 import { mergeBindings, type Remapping } from '#client/a11y/bindings.ts';
-import { type Command, commandTable } from '#client/a11y/commands.ts';
+import { type Command, canMeet, commandTable } from '#client/a11y/commands.ts';
 
 /** The last character typed, as the palette will hear it; empty for nothing. */
 export const typedKey = (typed: string): string => typed.normalize('NFKC').trim().slice(-1).toLowerCase();
@@ -12,7 +12,7 @@ export const keyProblem = (
 ): { reason: 'not-a-key' } | { reason: 'taken'; by: Command } | null => {
   if (!/^[!-~]$/.test(key)) return { reason: 'not-a-key' };
   const { keys } = mergeBindings(remapping);
-  const by = commandTable.find(({ id }) => id !== command.id && keys[id] === key);
+  const by = commandTable.find((other) => other.id !== command.id && keys[other.id] === key && canMeet(other, command));
   return by ? { reason: 'taken', by } : null;
 };
 

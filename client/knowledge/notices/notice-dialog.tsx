@@ -5,8 +5,9 @@ import { m } from '#client/paraglide/messages.js';
 import { getLocale } from '#client/paraglide/runtime.js';
 import { Dialog } from '#client/ui/dialog.tsx';
 import { Heading } from '#client/ui/heading.tsx';
-import { paragraphsOf } from '#shared/knowledge/article-text.ts';
 import { textIn } from '#shared/language.ts';
+
+const paragraphsOf = (text: string): string[] => text.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== '');
 
 type Props = { notices: readonly PinnedNotice[]; onClose: () => void };
 

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
+import { refuseField } from '#client/a11y/refuse-field.ts';
 import { useCatalogue } from '#client/api/catalogue.ts';
 import { m } from '#client/paraglide/messages.js';
 import { ActionDialog } from '#client/tickets/actions/action-dialog.tsx';
 import type { ActionDialogProps } from '#client/tickets/actions/dialog-props.ts';
-import { refuseField } from '#client/tickets/actions/refuse-field.ts';
 import { useSend } from '#client/tickets/actions/use-send.ts';
 import { matching } from '#client/tickets/matching.ts';
 import { useSelf } from '#client/tickets/use-self.ts';

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
+import { refuseField } from '#client/a11y/refuse-field.ts';
+import { useDraft } from '#client/api/drafts/use-draft.ts';
 import { m } from '#client/paraglide/messages.js';
 import { ActionDialog } from '#client/tickets/actions/action-dialog.tsx';
 import { type ActionDialogProps, draftKeyOf } from '#client/tickets/actions/dialog-props.ts';
-import { refuseField } from '#client/tickets/actions/refuse-field.ts';
 import { useSend } from '#client/tickets/actions/use-send.ts';
-import { useDraft } from '#client/tickets/drafts/use-draft.ts';
 import { numberFault } from '#client/tickets/number-fault.ts';
 import { TextField } from '#client/ui/text-field.tsx';
 

@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import { refuseField } from '#client/a11y/refuse-field.ts';
 import { useNames } from '#client/api/catalogue.ts';
+import { useDraft } from '#client/api/drafts/use-draft.ts';
 import { trpc } from '#client/api/trpc.ts';
 import { m } from '#client/paraglide/messages.js';
 import { ActionDialog } from '#client/tickets/actions/action-dialog.tsx';
 import { type ActionDialogProps, draftKeyOf } from '#client/tickets/actions/dialog-props.ts';
-import { refuseField } from '#client/tickets/actions/refuse-field.ts';
 import { useSend } from '#client/tickets/actions/use-send.ts';
 import { longestWords } from '#client/tickets/actions/words-dialog.tsx';
 import { DepartmentField } from '#client/tickets/department-field.tsx';
-import { useDraft } from '#client/tickets/drafts/use-draft.ts';
 import { TextArea } from '#client/ui/text-area.tsx';
 
 const empty = { departmentId: '', department: '', words: '' };

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
+import { refuseField } from '#client/a11y/refuse-field.ts';
+import { useDraft } from '#client/api/drafts/use-draft.ts';
 import { m } from '#client/paraglide/messages.js';
 import { ActionDialog } from '#client/tickets/actions/action-dialog.tsx';
 import { actionLooks, type WordsAction, wordsAskedFor } from '#client/tickets/actions/action-table.ts';
 import { type ActionDialogProps, draftKeyOf } from '#client/tickets/actions/dialog-props.ts';
-import { refuseField } from '#client/tickets/actions/refuse-field.ts';
 import { useSend } from '#client/tickets/actions/use-send.ts';
-import { useDraft } from '#client/tickets/drafts/use-draft.ts';
 import { TextArea } from '#client/ui/text-area.tsx';
 
 /** The most that the server takes. */

@@ -22,6 +22,7 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     alter table call add column skills text[] not null default '{}';
 
     alter table article add column behind text check (behind in ('zh', 'en'));
+    create index on article (id) where behind is not null;
     alter table article_version add column approved_by text references agent, add column reason text not null default '';
     -- One draft for an article at a time; the id of a new article is made with its draft.
     create table article_draft (

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { type DraftBody, DraftKeeper } from '#client/tickets/drafts/draft-keeper.ts';
+import { type DraftBody, DraftKeeper } from '#client/api/drafts/draft-keeper.ts';
 
 const server = new Map<string, { body: DraftBody; revision: number }>();
 const browser = new Map<string, string>();
@@ -102,4 +102,15 @@ it('leaves nothing behind when it was sent, not even a saving that was under way
   expect(server.size).toBe(0);
   expect(browser.size).toBe(0);
   expect(await typing.restore()).toBeNull();
+});
+
+it('keeps in the browser alone what is too large for the server, and gives it back', async () => {
+  const typing = keeper();
+  typing.type({ words: '字'.repeat(350_000) });
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(server.size).toBe(0);
+  expect(keeper().body?.words).toHaveLength(350_000);
+  typing.type({ words: 'shorter' });
+  await vi.advanceTimersByTimeAsync(500);
+  expect(stored()).toBe('shorter');
 });

@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { announce } from '#client/a11y/announcer.ts';
+import { type DraftBody, DraftKeeper, type DraftPlaces } from '#client/api/drafts/draft-keeper.ts';
 import { client, queryClient, trpc } from '#client/api/trpc.ts';
 import { m } from '#client/paraglide/messages.js';
-import { type DraftBody, DraftKeeper, type DraftPlaces } from '#client/tickets/drafts/draft-keeper.ts';
 
 const keepers = new Map<string, DraftKeeper>();
 
@@ -49,7 +49,7 @@ const caretToEnd = (): void => {
 
 /**
  * What is typed under a key, kept until it is discarded: it survives closing, a crash and the end of the sign-in. What
- * an earlier visit left is put back and said with one word.
+ * an earlier visit left is put back and said with one word. `put` shows what is kept elsewhere already.
  */
 export const useDraft = <T extends DraftBody>(agentId: string, key: string, empty: T) => {
   const [keeper] = useState(() => keeperOf(agentId, key));
@@ -76,5 +76,5 @@ export const useDraft = <T extends DraftBody>(agentId: string, key: string, empt
     setBody(next);
     keeper.type(next);
   };
-  return { body, type, discard: () => keeper.discard() };
+  return { body, type, put: setBody, discard: () => keeper.discard() };
 };

@@ -1,3 +1,5 @@
+import { fitsServer } from '#shared/drafts.ts';
+
 /** What was typed, by field. */
 export type DraftBody = Record<string, string>;
 type Stored = { body: DraftBody; revision: number };
@@ -90,7 +92,8 @@ export class DraftKeeper {
 
   async #send(): Promise<void> {
     const sent = this.#kept;
-    if (!sent || sent.revision <= this.#acknowledged) return;
+    // What is too large for the server stays in the browser alone, until it is made shorter.
+    if (!sent || sent.revision <= this.#acknowledged || !fitsServer(sent.body)) return;
     try {
       await this.#places.save({ key: this.#key, ...sent });
       this.#acknowledged = sent.revision;
