@@ -13,7 +13,7 @@ export type LiveEvent = {
   agentId: string | null;
   data: Record<string, unknown>;
 };
-export type LiveKind = 'ticket' | 'call' | 'presence';
+export type LiveKind = 'ticket' | 'call' | 'presence' | 'rules';
 
 type Cursor = { xid: bigint; id: bigint };
 const parseCursor = (text: string): Cursor | null => {

@@ -1,5 +1,6 @@
 import { viewerNow } from '#server/accounts/viewer.ts';
 import type { LiveEvent } from '#server/live/feed.ts';
+import { type RulesNews, rulesNews } from '#server/routing/rules-news.ts';
 import { type TicketNews, ticketNews } from '#server/tickets/ticket-news.ts';
 import type { SignedIn } from '#server/trpc.ts';
 import { HotlineError } from '#shared/errors.ts';
@@ -8,6 +9,7 @@ import { HotlineError } from '#shared/errors.ts';
 export type News =
   | { kind: 'reset' }
   | TicketNews
+  | RulesNews
   | { kind: 'call'; callId: string; what: string }
   | { kind: 'presence'; agentId: string };
 
@@ -17,6 +19,7 @@ const newsFor = async (ctx: SignedIn, event: LiveEvent): Promise<News | null> =>
   // Each desk shows its own presence only.
   if (event.kind === 'presence' && event.key !== ctx.viewer.id) return null;
   if (event.kind === 'presence') return { kind: 'presence', agentId: event.key };
+  if (event.kind === 'rules') return rulesNews(ctx, event);
   return ticketNews(ctx, event);
 };
 
