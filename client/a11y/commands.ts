@@ -1,8 +1,8 @@
 import { m } from '#client/paraglide/messages.js';
 
 /** Where a command can be there. The palette shows only what is possible at the moment. */
-type CommandScope = 'everywhere' | 'call' | 'intake' | 'ticket' | 'queue' | 'answers';
-export type CommandGroup = 'call' | 'places' | 'ticket' | 'speech' | 'desk';
+type CommandScope = 'everywhere' | 'call' | 'intake' | 'ticket' | 'queue' | 'answers' | 'rules';
+export type CommandGroup = 'call' | 'places' | 'ticket' | 'rules' | 'speech' | 'desk';
 
 type CommandRow = {
   id: string;
@@ -27,6 +27,7 @@ const commands = [
   { id: 'intake', key: 'i', scope: 'everywhere', group: 'places', label: m.a11y_command_intake },
   { id: 'answers', key: 'k', scope: 'everywhere', group: 'places', label: m.a11y_command_answers },
   { id: 'queue', key: 'q', scope: 'everywhere', group: 'places', label: m.a11y_command_queue },
+  { id: 'rules', key: '3', scope: 'everywhere', group: 'places', label: m.a11y_command_rules },
   { id: 'find-ticket', key: 'f', scope: 'everywhere', group: 'places', label: m.a11y_command_find_ticket },
 
   { id: 'open-ticket', key: 't', scope: 'intake', group: 'ticket', label: m.a11y_command_open_ticket },
@@ -42,6 +43,12 @@ const commands = [
   { id: 'reopen', key: 'u', scope: 'ticket', group: 'ticket', label: m.a11y_command_reopen },
   { id: 'merge', key: 'j', scope: 'ticket', group: 'ticket', label: m.a11y_command_merge },
   { id: 'cancel-ticket', key: null, scope: 'ticket', group: 'ticket', label: m.a11y_command_cancel_ticket },
+
+  { id: 'explain', key: null, scope: 'ticket', group: 'ticket', label: m.a11y_command_explain },
+  { id: 'rule-add', key: '-', scope: 'rules', group: 'rules', label: m.a11y_command_rule_add },
+  { id: 'rule-up', key: '[', scope: 'rules', group: 'rules', label: m.a11y_command_rule_up },
+  { id: 'rule-down', key: ']', scope: 'rules', group: 'rules', label: m.a11y_command_rule_down },
+  { id: 'rule-switch', key: '=', scope: 'rules', group: 'rules', label: m.a11y_command_rule_switch },
 
   {
     id: 'read-waiting',
@@ -78,6 +85,7 @@ export const commandGroups: { id: CommandGroup; label: () => string }[] = [
   { id: 'call', label: m.a11y_group_call },
   { id: 'places', label: m.a11y_group_places },
   { id: 'ticket', label: m.a11y_group_ticket },
+  { id: 'rules', label: m.a11y_group_rules },
   { id: 'speech', label: m.a11y_group_speech },
   { id: 'desk', label: m.a11y_group_desk },
 ];

@@ -5,6 +5,7 @@ const load = {
   firstAdministrator: () => import('#client/app/first-administrator-place.tsx'),
   firstCall: () => import('#client/app/first-call/first-call-place.tsx'),
   help: () => import('#client/app/help-place.tsx'),
+  rules: () => import('#client/app/rules-place.tsx'),
   said: () => import('#client/app/said-place.tsx'),
   settings: () => import('#client/app/settings-place.tsx'),
 };
@@ -14,6 +15,7 @@ export const AccountsPlace = lazy(load.accounts);
 export const FirstAdministratorPlace = lazy(load.firstAdministrator);
 export const FirstCallPlace = lazy(load.firstCall);
 export const HelpPlace = lazy(load.help);
+export const RulesPlace = lazy(load.rules);
 export const SaidPlace = lazy(load.said);
 export const SettingsPlace = lazy(load.settings);
 

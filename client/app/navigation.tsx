@@ -14,6 +14,7 @@ export const Navigation = () => {
       <NavLink to="/" end>
         {m.app_place_desk()}
       </NavLink>
+      {mayDo(role, 'rules.read') && <NavLink to="/rules">{m.app_place_rules()}</NavLink>}
       {mayDo(role, 'accounts.manage') && <NavLink to="/accounts">{m.app_place_accounts()}</NavLink>}
       <NavLink to="/help">{m.app_place_help()}</NavLink>
       <NavLink to="/settings">{m.app_place_settings()}</NavLink>

@@ -24,6 +24,7 @@ export const useDeskCommands = (): void => {
   const { role } = useMe();
   const go = useGo();
   useCommand('intake', () => go('/intake'), mayDo(role, 'calls.take'));
+  useCommand('rules', () => go('/rules'), mayDo(role, 'rules.read'));
   useCommand('read-waiting', () => useAnnouncer.getState().readNext());
   useCommand('say-again', () => useAnnouncer.getState().again());
   useCommand('said', () => go('/said'));
