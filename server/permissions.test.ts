@@ -40,6 +40,7 @@ const written: Record<string, string> = {
   'routing.version': 's',
   'routing.change': 's',
   'routing.discard': 's',
+  'routing.findings': 's',
   'routing.startDryRun': 's',
   'routing.dryRun': 's',
   'routing.cancelDryRun': 's',

@@ -1,12 +1,12 @@
 import { useId } from 'react';
 import { flushSync } from 'react-dom';
-import { firstFocusable, focusText } from '#client/a11y/focus.ts';
+import { firstFocusable } from '#client/a11y/focus.ts';
 import { m } from '#client/paraglide/messages.js';
 import { fieldWords } from '#client/routing/city-options.ts';
 import { ConditionFields } from '#client/routing/condition-fields.tsx';
-import { PickOne } from '#client/routing/pick-one.tsx';
 import { emptyCondition, type Field } from '#client/routing/rule-form.ts';
 import { Button } from '#client/ui/button.tsx';
+import { Choice } from '#client/ui/choice.tsx';
 import { VisuallyHidden } from '#client/ui/visually-hidden.tsx';
 import type { City } from '#shared/routing/names.ts';
 import type { Condition } from '#shared/routing/rule.ts';
@@ -25,7 +25,7 @@ export const ConditionsPart = ({ when, city, wrong, onChange }: Props) => {
   const there = new Set(when.map(({ field }) => field));
   const fields = (Object.keys(fieldWords) as Field[])
     .filter((field) => field === 'answer' || !there.has(field))
-    .map((field) => ({ id: field, name: fieldWords[field]() }));
+    .map((field) => ({ value: field, label: fieldWords[field]() }));
 
   const add = (field: Field) => {
     flushSync(() => onChange([...when, emptyCondition(field)]));
@@ -34,14 +34,12 @@ export const ConditionsPart = ({ when, city, wrong, onChange }: Props) => {
   };
   const remove = (index: number) => {
     flushSync(() => onChange(when.toSpliced(index, 1)));
-    focusText(document.getElementById(`${ids}when`));
+    document.getElementById(`${ids}add`)?.focus();
   };
 
   return (
     <div className="rules-when">
-      <p id={`${ids}when`} className="field-label">
-        {when.length > 0 ? m.routing_when() : m.routing_always()}
-      </p>
+      <p className="field-label">{when.length > 0 ? m.routing_when() : m.routing_always()}</p>
       {when.map((condition, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a condition has nothing else that stays
         <div key={`${condition.field}${index}`} id={idOf(index)} className="rules-condition">
@@ -58,13 +56,7 @@ export const ConditionsPart = ({ when, city, wrong, onChange }: Props) => {
           </Button>
         </div>
       ))}
-      <PickOne
-        key={when.length}
-        label={m.routing_add_condition()}
-        options={fields}
-        value={null}
-        onChange={(field) => field && add(field as Field)}
-      />
+      <Choice id={`${ids}add`} row label={m.routing_add_condition()} options={fields} value={null} onPicked={add} />
     </div>
   );
 };

@@ -3,19 +3,20 @@ import { announce } from '#client/a11y/announcer.ts';
 import { failureOf } from '#client/api/errors.ts';
 import { client } from '#client/api/trpc.ts';
 import { m } from '#client/paraglide/messages.js';
+import { getLocale } from '#client/paraglide/runtime.js';
 import { type RulesDesk, troubleOf, writeDesk } from '#client/routing/use-rules.ts';
 import { useSelf } from '#client/routing/use-self.ts';
 import { Button } from '#client/ui/button.tsx';
 import { Dialog } from '#client/ui/dialog.tsx';
 import { ErrorText } from '#client/ui/error-text.tsx';
 import { TextField } from '#client/ui/text-field.tsx';
+import { type LocalText, textIn } from '#shared/language.ts';
 
 const refusalOf = async (error: unknown): Promise<string> => {
   const { code, details } = failureOf(error);
   if (code !== 'state-forbids') return troubleOf(error);
-  return Array.isArray(details.gone)
-    ? m.routing_gone({ positions: details.gone.join(m.routing_comma()) })
-    : m.routing_not_submitted();
+  if (!Array.isArray(details.gone)) return m.routing_not_submitted();
+  return (details.gone as LocalText[]).map((text) => textIn(text, getLocale())).join(' ');
 };
 
 /** Submits the draft, or publishes what another supervisor submitted. Alone, a written reason does. */

@@ -1,5 +1,6 @@
 import { DiscardDialog } from '#client/routing/discard-dialog.tsx';
 import { DryRunDialog } from '#client/routing/dry-run-dialog.tsx';
+import { FindingsDialog } from '#client/routing/findings-dialog.tsx';
 import { MoveDialog } from '#client/routing/move-dialog.tsx';
 import { PublishDialog } from '#client/routing/publish-dialog.tsx';
 import { RuleDialog } from '#client/routing/rule-dialog.tsx';
@@ -11,7 +12,7 @@ import { VersionsDialog } from '#client/routing/versions-dialog.tsx';
 export type RulesDialog =
   | { kind: 'add'; position: number }
   | { kind: 'edit' | 'move'; row: Row }
-  | { kind: 'sample' | 'dry run' | 'publish' | 'discard' | 'versions' };
+  | { kind: 'findings' | 'sample' | 'dry run' | 'publish' | 'discard' | 'versions' };
 
 type Props = {
   dialog: RulesDialog;
@@ -31,6 +32,8 @@ export const RulesDialogs = ({ dialog, desk, onMove, onSaved, onClose }: Props) 
     }
     case 'move':
       return <MoveDialog row={dialog.row} onMove={onMove} onClose={onClose} />;
+    case 'findings':
+      return <FindingsDialog onClose={onClose} />;
     case 'sample':
       return <SampleDialog onClose={onClose} />;
     case 'dry run':

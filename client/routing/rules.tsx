@@ -71,8 +71,7 @@ const Table = ({ desk, rows }: { desk: RulesDesk; rows: Row[] }) => {
   return (
     <div className="rules">
       <DraftLine desk={desk} />
-      <TextField label={m.routing_find()} value={typed} onChange={setTyped} autoComplete="off" />
-      <div ref={place} data-focus-first>
+      <div ref={place}>
         <List
           ref={list}
           name={m.routing_rules()}
@@ -88,6 +87,7 @@ const Table = ({ desk, rows }: { desk: RulesDesk; rows: Row[] }) => {
       {current && (
         <RuleTools row={current} onMove={move} onSwitch={turn} onRemove={remove} onOpen={(open) => setDialog(open)} />
       )}
+      <TextField label={m.routing_find()} value={typed} onChange={setTyped} autoComplete="off" />
       <TableTools desk={desk} position={current?.position ?? 1} onOpen={setDialog} />
       {dialog && (
         <RulesDialogs

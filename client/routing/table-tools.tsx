@@ -14,6 +14,7 @@ export const TableTools = ({ desk, position, onOpen }: Props) => {
       <Button kind="primary" command="rule-add" onPress={() => onOpen({ kind: 'add', position })}>
         {m.routing_add()}
       </Button>
+      <Button onPress={() => onOpen({ kind: 'findings' })}>{m.routing_findings()}</Button>
       <Button onPress={() => onOpen({ kind: 'sample' })}>{m.routing_sample()}</Button>
       <Button onPress={() => onOpen({ kind: 'dry run' })} unavailable={noDraft}>
         {m.routing_dry_run()}

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { changeDraft, discardRuleDraft } from '#server/routing/change-draft.ts';
 import { cancelDryRun, latestDryRun, startDryRun } from '#server/routing/dry-run.ts';
 import { explainDecisions } from '#server/routing/explain-decisions.ts';
+import { findFindings } from '#server/routing/find-findings.ts';
 import { approveRules, submitRules, takeBackRules } from '#server/routing/publish-rules.ts';
 import { listVersions, readRules, readRulesDesk } from '#server/routing/read-rules.ts';
 import { trySample } from '#server/routing/try-sample.ts';
@@ -26,6 +27,7 @@ export const routingRouter = router({
   version: read.input(versionSchema).query(({ ctx, input }) => readRules(ctx, input.version)),
   change: write.input(changeDraftSchema).mutation(({ ctx, input }) => changeDraft(ctx, input)),
   discard: write.input(draftRevisionSchema).mutation(({ ctx, input }) => discardRuleDraft(ctx, input)),
+  findings: read.query(({ ctx }) => findFindings(ctx)),
   startDryRun: write.mutation(({ ctx }) => startDryRun(ctx)),
   dryRun: read.query(({ ctx }) => latestDryRun(ctx)),
   cancelDryRun: write.input(dryRunSchema).mutation(({ ctx, input }) => cancelDryRun(ctx, input)),

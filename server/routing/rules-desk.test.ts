@@ -157,7 +157,14 @@ test('rules for a department that is gone are not published, and the draft is ke
   const { draft } = await add(first, 'gone');
   expect(await refusal(first.routing.submit({ revision: draft?.revision as number }))).toMatchObject({
     code: 'state-forbids',
-    details: { why: 'gone' },
+    details: { gone: [{ en: expect.stringContaining('1') }] },
   });
   expect((await first.routing.desk()).draft?.rules[0]?.outcome.departmentId).toBe('gone');
+});
+
+test('rules that can never match are found in the draft, and the reason names the rule before them', async () => {
+  await add(first, 'transport');
+  await add(first, 'police');
+  const found = await first.routing.findings();
+  expect(found.find(({ position }) => position === 2)).toMatchObject({ kind: 'contradicts' });
 });
