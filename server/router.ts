@@ -9,6 +9,7 @@ import { editingRouter } from '#server/knowledge/editing.router.ts';
 import { knowledgeRouter } from '#server/knowledge/knowledge.router.ts';
 import { noticesRouter } from '#server/knowledge/notices.router.ts';
 import { liveRouter } from '#server/live/live.router.ts';
+import { routingRouter } from '#server/routing/routing.router.ts';
 import { ticketsRouter } from '#server/tickets/tickets.router.ts';
 import { router } from '#server/trpc.ts';
 
@@ -25,6 +26,7 @@ export const appRouter = router({
   live: liveRouter,
   notices: noticesRouter,
   places: placesRouter,
+  routing: routingRouter,
   tickets: ticketsRouter,
 });
 

@@ -1,8 +1,8 @@
 import { m } from '#client/paraglide/messages.js';
 
 /** Where a command can be there. The palette shows only what is possible at the moment. */
-type CommandScope = 'everywhere' | 'call' | 'intake' | 'ticket' | 'queue' | 'answers' | 'article';
-export type CommandGroup = 'call' | 'places' | 'ticket' | 'article' | 'speech' | 'desk';
+type CommandScope = 'everywhere' | 'call' | 'intake' | 'ticket' | 'queue' | 'answers' | 'article' | 'rules';
+export type CommandGroup = 'call' | 'places' | 'ticket' | 'article' | 'rules' | 'speech' | 'desk';
 
 type CommandRow = {
   id: string;
@@ -30,6 +30,7 @@ const commands = [
   { id: 'intake', key: 'i', scope: 'everywhere', group: 'places', label: m.a11y_command_intake },
   { id: 'answers', key: 'k', scope: 'everywhere', group: 'places', label: m.a11y_command_answers },
   { id: 'queue', key: 'q', scope: 'everywhere', group: 'places', label: m.a11y_command_queue },
+  { id: 'rules', key: '3', scope: 'everywhere', group: 'places', label: m.a11y_command_rules },
   { id: 'find-ticket', key: 'f', scope: 'everywhere', group: 'places', label: m.a11y_command_find_ticket },
   { id: 'notices', key: '2', scope: 'everywhere', group: 'places', label: m.a11y_command_notices },
   { id: 'articles', key: '1', scope: 'everywhere', group: 'places', label: m.a11y_command_articles },
@@ -54,6 +55,11 @@ const commands = [
   { id: 'preview-article', key: 'e', scope: 'article', group: 'article', label: m.a11y_command_preview_article },
   { id: 'article-versions', key: 'd', scope: 'article', group: 'article', label: m.a11y_command_article_versions },
   { id: 'new-article', key: 'n', scope: 'article', group: 'article', label: m.a11y_command_new_article },
+  { id: 'explain', key: null, scope: 'ticket', group: 'ticket', label: m.a11y_command_explain },
+  { id: 'rule-add', key: '-', scope: 'rules', group: 'rules', label: m.a11y_command_rule_add },
+  { id: 'rule-up', key: '[', scope: 'rules', group: 'rules', label: m.a11y_command_rule_up },
+  { id: 'rule-down', key: ']', scope: 'rules', group: 'rules', label: m.a11y_command_rule_down },
+  { id: 'rule-switch', key: '=', scope: 'rules', group: 'rules', label: m.a11y_command_rule_switch },
 
   {
     id: 'read-waiting',
@@ -99,6 +105,7 @@ export const commandGroups: { id: CommandGroup; label: () => string }[] = [
   { id: 'places', label: m.a11y_group_places },
   { id: 'ticket', label: m.a11y_group_ticket },
   { id: 'article', label: m.a11y_group_article },
+  { id: 'rules', label: m.a11y_group_rules },
   { id: 'speech', label: m.a11y_group_speech },
   { id: 'desk', label: m.a11y_group_desk },
 ];

@@ -4,6 +4,10 @@ const signs: Record<string, [plain: string, shifted: string]> = {
   Comma: [',', '<'],
   Period: ['.', '>'],
   Slash: ['/', '?'],
+  BracketLeft: ['[', '{'],
+  BracketRight: [']', '}'],
+  Minus: ['-', '_'],
+  Equal: ['=', '+'],
 };
 
 const fromCode = ({ code, shiftKey }: Pressed): string | null => {

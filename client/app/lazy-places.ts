@@ -9,6 +9,7 @@ const load = {
   firstCall: () => import('#client/app/first-call/first-call-place.tsx'),
   help: () => import('#client/app/help-place.tsx'),
   notices: () => import('#client/app/notices-place.tsx'),
+  rules: () => import('#client/app/rules-place.tsx'),
   said: () => import('#client/app/said-place.tsx'),
   settings: () => import('#client/app/settings-place.tsx'),
 };
@@ -22,6 +23,7 @@ export const FirstAdministratorPlace = lazy(load.firstAdministrator);
 export const FirstCallPlace = lazy(load.firstCall);
 export const HelpPlace = lazy(load.help);
 export const NoticesPlace = lazy(load.notices);
+export const RulesPlace = lazy(load.rules);
 export const SaidPlace = lazy(load.said);
 export const SettingsPlace = lazy(load.settings);
 

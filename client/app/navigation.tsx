@@ -15,6 +15,7 @@ export const Navigation = () => {
         {m.app_place_desk()}
       </NavLink>
       {mayDo(role, 'articles.write') && <NavLink to="/articles">{m.app_place_articles()}</NavLink>}
+      {mayDo(role, 'rules.read') && <NavLink to="/rules">{m.app_place_rules()}</NavLink>}
       {mayDo(role, 'accounts.manage') && <NavLink to="/accounts">{m.app_place_accounts()}</NavLink>}
       {mayDo(role, 'articles.write') && <NavLink to="/articles/feedback">{m.app_place_feedback()}</NavLink>}
       {mayDo(role, 'notices.write') && <NavLink to="/notices">{m.app_place_notices()}</NavLink>}

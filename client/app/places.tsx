@@ -10,6 +10,7 @@ import {
   FirstCallPlace,
   HelpPlace,
   NoticesPlace,
+  RulesPlace,
   SaidPlace,
   SettingsPlace,
 } from '#client/app/lazy-places.ts';
@@ -44,6 +45,9 @@ export const Places = () => (
         </Route>
         <Route element={<Only may="tickets.read" />}>
           <Route path="/tickets/:number" element={<TicketPlace />} />
+        </Route>
+        <Route element={<Only may="rules.read" />}>
+          <Route path="/rules" element={<RulesPlace />} />
         </Route>
         <Route element={<Only may="accounts.manage" />}>
           <Route path="/accounts" element={<AccountsPlace />} />

@@ -16,6 +16,8 @@ export type ListProps<T extends { id: string }> = {
   children?: (item: T) => ReactNode;
   /** Enter, or a press. */
   onAction?: (item: T) => void;
+  /** The row that the focus came to. */
+  onRow?: (item: T) => void;
   /** The row that is open beside the list. */
   currentId?: string | null;
   rowLang?: (item: T) => string | undefined;
@@ -37,7 +39,7 @@ export type ListProps<T extends { id: string }> = {
  * digits 1 to 9 move, Enter opens. The row with the focus keeps it, and its place on the screen, while others change.
  */
 export const List = <T extends { id: string }>(props: ListProps<T>) => {
-  const { name, items, rowName, children, onAction, currentId, rowLang, onMore, empty, lines = 1 } = props;
+  const { name, items, rowName, children, onAction, onRow, currentId, rowLang, onMore, empty, lines = 1 } = props;
   const { visibleRows = 8, total = items.length, ref } = props;
   const box = useRef<HTMLDivElement>(null);
   const ids = useMemo(() => items.map((item) => item.id), [items]);
@@ -111,7 +113,10 @@ export const List = <T extends { id: string }>(props: ListProps<T>) => {
               data-index={index}
               data-entry={index === stop ? '' : undefined}
               style={{ '--list-index': index } as React.CSSProperties}
-              onFocus={() => setStopId(item.id)}
+              onFocus={() => {
+                setStopId(item.id);
+                onRow?.(item);
+              }}
             >
               <span className="visually-hidden">{rowName(item)}</span>
               <span className="list-digit" aria-hidden="true">

@@ -1,5 +1,6 @@
 import { viewerNow } from '#server/accounts/viewer.ts';
 import type { LiveEvent } from '#server/live/feed.ts';
+import { type RulesNews, rulesNews } from '#server/routing/rules-news.ts';
 import { type TicketNews, ticketNews } from '#server/tickets/ticket-news.ts';
 import type { SignedIn } from '#server/trpc.ts';
 import { HotlineError } from '#shared/errors.ts';
@@ -9,6 +10,7 @@ import { mayDo } from '#shared/permissions.ts';
 export type News =
   | { kind: 'reset' }
   | TicketNews
+  | RulesNews
   | { kind: 'call'; callId: string; what: string }
   | { kind: 'presence'; agentId: string }
   /** `read`: somebody was told of it or read it; only who publishes notices hears of that. */
@@ -24,6 +26,7 @@ const newsFor = async (ctx: SignedIn, event: LiveEvent): Promise<News | null> =>
     const what = event.data.what === 'read' ? 'read' : 'changed';
     return mayDo(ctx.viewer.role, what === 'read' ? 'notices.write' : 'notices.read') ? { kind: 'notice', what } : null;
   }
+  if (event.kind === 'rules') return rulesNews(ctx, event);
   return ticketNews(ctx, event);
 };
 

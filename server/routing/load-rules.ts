@@ -19,3 +19,6 @@ export const loadRules = (db: Db): Promise<RuleSet> => {
   rules.catch(() => kept.delete(db));
   return rules;
 };
+
+/** After rules were published here: they are in force at once. */
+export const forgetRules = (db: Db): void => void kept.delete(db);

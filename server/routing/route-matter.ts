@@ -1,13 +1,16 @@
+import { citizenNeeds } from '#server/citizens/citizen-needs.ts';
 import type { Db } from '#server/db/connection.ts';
 import { loadCatalogue } from '#server/departments/load-catalogue.ts';
+import { weatherInForce } from '#server/knowledge/weather-in-force.ts';
+import { isHoliday } from '#server/routing/holidays.ts';
 import { loadRules } from '#server/routing/load-rules.ts';
 import type { Category, IntakeAnswers } from '#shared/category.ts';
-import type { Need } from '#shared/citizens.ts';
 import { HotlineError } from '#shared/errors.ts';
 import type { Rescue } from '#shared/intake/danger.ts';
 import { triage } from '#shared/intake/triage.ts';
 import { decide } from '#shared/routing/decide.ts';
 import { explain } from '#shared/routing/explain.ts';
+import { namesOf } from '#shared/routing/names.ts';
 import type { Decision, RoadClass } from '#shared/routing/rule.ts';
 
 export type MatterInput = {
@@ -16,24 +19,26 @@ export type MatterInput = {
   answers: IntakeAnswers;
   districtId: string | null;
   roadClass: RoadClass | null;
-  /** What the caller needs. */
-  needs: Need[];
+  citizenId: string | null;
   /** The rescue service that the caller was handed to; the matter is then an emergency. */
   handedTo: Rescue | null;
 };
 
-const byId = <T extends { id: string }>(things: T[]): Record<string, T> =>
-  Object.fromEntries(things.map((thing) => [thing.id, thing]));
-
 /**
- * Where a matter goes and how urgent it is, by the rules in force and the answers' triage, with its sentence. Throws `not-found` for a category that does not exist.
+ * Where a matter goes and how urgent it is, by the rules in force and the answers' triage, with its sentence and what
+ * it was decided from. Throws `not-found` for a category that does not exist.
  */
 export const routeMatter = async (db: Db, input: MatterInput): Promise<Decision & { category: Category }> => {
-  const [catalogue, ruleSet] = await Promise.all([loadCatalogue(db), loadRules(db)]);
+  const [catalogue, ruleSet, weather, needs] = await Promise.all([
+    loadCatalogue(db),
+    loadRules(db),
+    weatherInForce(db),
+    citizenNeeds(db, input.citizenId),
+  ]);
   const category = catalogue.categories.find(({ id }) => id === input.categoryId);
   if (!category) throw new HotlineError('not-found', `category ${input.categoryId}`);
   const at = new Date();
-  const facts = { roadClass: input.roadClass, holiday: false, needs: input.needs, weather: false };
+  const facts = { roadClass: input.roadClass, holiday: isHoliday(at), needs, weather };
   const verdict = decide(ruleSet, {
     text: input.words,
     categoryId: category.id,
@@ -43,11 +48,6 @@ export const routeMatter = async (db: Db, input: MatterInput): Promise<Decision 
     at,
     defaults: { departmentId: category.departmentId, urgency: category.urgency },
   });
-  const names = {
-    departments: Object.fromEntries(catalogue.departments.map(({ id, name }) => [id, name])),
-    districts: Object.fromEntries(catalogue.districts.map(({ id, name }) => [id, name])),
-    categories: byId(catalogue.categories),
-  };
   return {
     category,
     departmentId: verdict.departmentId,
@@ -59,6 +59,6 @@ export const routeMatter = async (db: Db, input: MatterInput): Promise<Decision 
     ruleId: verdict.rule?.id ?? null,
     rulePosition: verdict.position,
     ruleSetVersion: ruleSet.version,
-    sentence: explain(verdict, category.id, names),
+    sentence: explain(verdict, category.id, namesOf(catalogue)),
   };
 };

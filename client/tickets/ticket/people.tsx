@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useNames } from '#client/api/catalogue.ts';
 import { m } from '#client/paraglide/messages.js';
 import { getLocale } from '#client/paraglide/runtime.js';
@@ -68,8 +69,8 @@ export const CitizenPanel = ({ ticket }: { ticket: Ticket }) => {
   );
 };
 
-/** Whose it is, why it came here, and who works on it. */
-export const DepartmentPanel = ({ ticket }: { ticket: Ticket }) => {
+/** Whose it is, why it came here, and who works on it. `explain` tells more of why. */
+export const DepartmentPanel = ({ ticket, explain }: { ticket: Ticket; explain?: ReactNode }) => {
   const names = useNames();
   const { decision, departmentId, assigneeId } = ticket;
   const assignee = names.agent(assigneeId);
@@ -91,6 +92,7 @@ export const DepartmentPanel = ({ ticket }: { ticket: Ticket }) => {
           </div>
         )}
       </dl>
+      {decision && explain}
     </Panel>
   );
 };

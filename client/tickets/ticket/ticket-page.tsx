@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Link } from 'react-router';
 import { focusHeading } from '#client/a11y/focus.ts';
 import { failureOf, sentenceFor } from '#client/api/errors.ts';
@@ -24,10 +24,10 @@ import { useNow } from '#client/ui/time-text.tsx';
 import { UrgencyBadge } from '#client/ui/urgency-badge.tsx';
 import '#client/tickets/ticket/ticket.css';
 
-/** One ticket: what it is, what can be done, and all that happened to it. Kept up by the news while it is open. */
-export const TicketPage = ({ number }: { number: string }) => {
+/** One ticket: what it is, what can be done, and all that happened to it. Kept up by the news while it is open. `explain`: beside the decision. */
+export const TicketPage = ({ number, explain }: { number: string; explain?: ReactNode }) => {
   const { data: ticket, error, refetch } = useQuery(trpc.tickets.detail.queryOptions({ number }));
-  if (ticket) return <TicketView ticket={ticket} />;
+  if (ticket) return <TicketView ticket={ticket} explain={explain} />;
   if (!error) return <Loading />;
   return (
     <div className="ticket">
@@ -44,7 +44,7 @@ export const TicketPage = ({ number }: { number: string }) => {
 // While the page was loading there was no heading to go to.
 const focusIsLost = (): boolean => document.activeElement?.matches('body, main') ?? true;
 
-const TicketView = ({ ticket }: { ticket: Ticket }) => {
+const TicketView = ({ ticket, explain }: { ticket: Ticket; explain?: ReactNode }) => {
   useEffect(() => {
     if (focusIsLost()) focusHeading();
   }, []);
@@ -71,7 +71,7 @@ const TicketView = ({ ticket }: { ticket: Ticket }) => {
       <Actions ticket={ticket} />
       <DeadlineList ticket={ticket} />
       <CitizenPanel ticket={ticket} />
-      <DepartmentPanel ticket={ticket} />
+      <DepartmentPanel ticket={ticket} explain={explain} />
       <Timeline ticket={ticket} />
       {ticket.resolution && (
         <Panel title={m.tickets_resolution()}>

@@ -1,0 +1,106 @@
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { announce } from '#client/a11y/announcer.ts';
+import { useCommand } from '#client/a11y/use-command.ts';
+import { sentenceFor } from '#client/api/errors.ts';
+import { m } from '#client/paraglide/messages.js';
+import { DraftLine } from '#client/routing/draft-line.tsx';
+import { RuleTools } from '#client/routing/rule-tools.tsx';
+import { type RulesDialog, RulesDialogs } from '#client/routing/rules-dialogs.tsx';
+import { TableTools } from '#client/routing/table-tools.tsx';
+import { changeAndSay, type Row, type RulesDesk, useRules, writeDesk } from '#client/routing/use-rules.ts';
+import { useRulesNews } from '#client/routing/use-rules-news.ts';
+import { ErrorText } from '#client/ui/error-text.tsx';
+import { List, type ListHandle } from '#client/ui/list.tsx';
+import { Loading } from '#client/ui/loading.tsx';
+import { TextField } from '#client/ui/text-field.tsx';
+import '#client/routing/rules.css';
+
+/** The table of the routing rules, a line each, with all that can be done to it. */
+export const Rules = () => {
+  const { desk, error, rows } = useRules();
+  useRulesNews();
+  if (error) return <ErrorText>{sentenceFor(error)}</ErrorText>;
+  return desk ? <Table desk={desk} rows={rows} /> : <Loading />;
+};
+
+const Table = ({ desk, rows }: { desk: RulesDesk; rows: Row[] }) => {
+  const [typed, setTyped] = useState('');
+  const [currentId, setCurrentId] = useState<string | null>(null);
+  const [dialog, setDialog] = useState<RulesDialog | null>(null);
+  const list = useRef<ListHandle>(null);
+  const place = useRef<HTMLDivElement>(null);
+
+  const sought = typed.trim().toLowerCase();
+  // A number finds its rule alone.
+  const found = rows.filter(({ text, position }) =>
+    /^\d+$/.test(sought) ? String(position) === sought : text.toLowerCase().includes(sought),
+  );
+  const current = found.find(({ id }) => id === currentId) ?? found[0] ?? null;
+
+  const move = (row: Row, position: number) => {
+    const to = Math.min(Math.max(position, 1), rows.length);
+    if (to === row.position) return announce(m.routing_moved({ position: to }));
+    void changeAndSay(desk, { kind: 'move', id: row.id, position: to }, m.routing_moved({ position: to }));
+  };
+  const turn = ({ id, rule, position }: Row) => {
+    const done = rule.enabled ? m.routing_switched_off({ position }) : m.routing_switched_on({ position });
+    void changeAndSay(desk, { kind: 'switch', id, enabled: !rule.enabled }, done);
+  };
+  const remove = ({ id, position }: Row) => {
+    // In the list the focus goes on to the next row, which says enough.
+    const inList = place.current?.contains(document.activeElement);
+    void changeAndSay(desk, { kind: 'remove', id }, inList ? null : m.routing_removed({ position }));
+  };
+
+  useCommand('rule-add', () => setDialog({ kind: 'add', position: current?.position ?? 1 }));
+  useCommand('rule-up', () => current && move(current, current.position - 1), current !== null);
+  useCommand('rule-down', () => current && move(current, current.position + 1), current !== null);
+  useCommand('rule-switch', () => current && turn(current), current !== null);
+
+  /** After a rule was saved: its row says it. */
+  const onSaved = (saved: RulesDesk, id: string) => {
+    flushSync(() => {
+      writeDesk(saved);
+      setTyped('');
+      setDialog(null);
+    });
+    list.current?.focus(id);
+  };
+
+  return (
+    <div className="rules">
+      <DraftLine desk={desk} />
+      <div ref={place}>
+        <List
+          ref={list}
+          name={m.routing_rules()}
+          items={found}
+          rowName={({ text }) => text}
+          onAction={(row) => setDialog({ kind: 'edit', row })}
+          onRow={({ id }) => setCurrentId(id)}
+          lines={2}
+          visibleRows={8}
+          empty={m.routing_no_rules()}
+        />
+      </div>
+      {current && (
+        <RuleTools row={current} onMove={move} onSwitch={turn} onRemove={remove} onOpen={(open) => setDialog(open)} />
+      )}
+      <TextField label={m.routing_find()} value={typed} onChange={setTyped} autoComplete="off" />
+      <TableTools desk={desk} position={current?.position ?? 1} onOpen={setDialog} />
+      {dialog && (
+        <RulesDialogs
+          dialog={dialog}
+          desk={desk}
+          onMove={(row, position) => {
+            setDialog(null);
+            move(row, position);
+          }}
+          onSaved={onSaved}
+          onClose={() => setDialog(null)}
+        />
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,31 @@
+import { m } from '#client/paraglide/messages.js';
+import type { RulesDialog } from '#client/routing/rules-dialogs.tsx';
+import type { RulesDesk } from '#client/routing/use-rules.ts';
+import { Button } from '#client/ui/button.tsx';
+import { Toolbar } from '#client/ui/toolbar.tsx';
+
+type Props = { desk: RulesDesk; position: number; onOpen: (dialog: RulesDialog) => void };
+
+/** What can be done to the whole table. */
+export const TableTools = ({ desk, position, onOpen }: Props) => {
+  const noDraft = desk.draft ? null : m.routing_no_draft();
+  return (
+    <Toolbar name={m.routing_table()}>
+      <Button kind="primary" command="rule-add" onPress={() => onOpen({ kind: 'add', position })}>
+        {m.routing_add()}
+      </Button>
+      <Button onPress={() => onOpen({ kind: 'findings' })}>{m.routing_findings()}</Button>
+      <Button onPress={() => onOpen({ kind: 'sample' })}>{m.routing_sample()}</Button>
+      <Button onPress={() => onOpen({ kind: 'dry run' })} unavailable={noDraft}>
+        {m.routing_dry_run()}
+      </Button>
+      <Button onPress={() => onOpen({ kind: 'publish' })} unavailable={noDraft}>
+        {m.routing_publish()}
+      </Button>
+      <Button onPress={() => onOpen({ kind: 'discard' })} unavailable={noDraft}>
+        {m.routing_discard()}
+      </Button>
+      <Button onPress={() => onOpen({ kind: 'versions' })}>{m.routing_versions()}</Button>
+    </Toolbar>
+  );
+};

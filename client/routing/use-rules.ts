@@ -1,0 +1,69 @@
+import { useQuery } from '@tanstack/react-query';
+import { announce } from '#client/a11y/announcer.ts';
+import { useCatalogue } from '#client/api/catalogue.ts';
+import { failureOf, sentenceFor } from '#client/api/errors.ts';
+import { client, type Inputs, type Outputs, queryClient, trpc } from '#client/api/trpc.ts';
+import { m } from '#client/paraglide/messages.js';
+import { getLocale } from '#client/paraglide/runtime.js';
+import { textIn } from '#shared/language.ts';
+import { type Names, namesOf } from '#shared/routing/names.ts';
+import { rowText } from '#shared/routing/row-text.ts';
+import type { Rule } from '#shared/routing/rule.ts';
+
+export type RulesDesk = Outputs['routing']['desk'];
+export type RuleChange = Inputs['routing']['change']['change'];
+/** A rule of the table with the line that it is read as. */
+export type Row = { id: string; position: number; text: string; rule: Rule };
+
+const noNames: Names = { departments: {}, crews: {}, districts: {}, categories: {} };
+
+/** The draft, or where there is none the rules in force, as rows. */
+export const useRules = () => {
+  const { data: desk, error } = useQuery(trpc.routing.desk.queryOptions());
+  const { data: catalogue } = useCatalogue();
+  const names = catalogue ? namesOf(catalogue) : noNames;
+  const rules = desk?.draft?.rules ?? desk?.rules ?? [];
+  const rows = rules.map(
+    (rule, index): Row => ({
+      id: rule.id,
+      position: index + 1,
+      text: textIn(rowText(rule, index + 1, names), getLocale()),
+      rule,
+    }),
+  );
+  return { desk: catalogue && desk, error, rows, names, catalogue };
+};
+
+export const writeDesk = (desk: RulesDesk): void => void queryClient.setQueryData(trpc.routing.desk.queryKey(), desk);
+
+/** What went wrong in words; after another supervisor was first the table is read anew, so that it can be tried again. */
+export const troubleOf = async (error: unknown): Promise<string> => {
+  const { code, details } = failureOf(error);
+  if (code !== 'changed-meanwhile' && code !== 'not-found') return sentenceFor(error);
+  await queryClient.invalidateQueries(trpc.routing.desk.queryFilter());
+  if (code === 'not-found') return m.routing_rule_gone();
+  return details.by ? m.routing_first({ by: String(details.by) }) : m.routing_first_somebody();
+};
+
+/** Sends one operation on the draft; the table as it is then, or what went wrong. */
+export const sendChange = async (
+  desk: RulesDesk,
+  change: RuleChange,
+): Promise<{ desk: RulesDesk } | { trouble: string }> => {
+  try {
+    return { desk: await client.routing.change.mutate({ revision: desk.draft?.revision ?? 0, change }) };
+  } catch (error) {
+    return { trouble: await troubleOf(error) };
+  }
+};
+
+/** Like {@link sendChange}, writes the table and says `done`, or what went wrong. */
+export const changeAndSay = async (desk: RulesDesk, change: RuleChange, done: string | null): Promise<void> => {
+  const sent = await sendChange(desk, change);
+  if ('trouble' in sent) return announce(sent.trouble);
+  writeDesk(sent.desk);
+  if (done) announce(done);
+};
+
+/** The table as it stands in the cache now. */
+export const newestDesk = (): RulesDesk | undefined => queryClient.getQueryData(trpc.routing.desk.queryKey());

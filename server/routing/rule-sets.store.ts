@@ -1,0 +1,83 @@
+import type { Db, Tx } from '#server/db/connection.ts';
+
+/** All versions that were ever published, the newest first. */
+export const findVersions = (db: Db) =>
+  db
+    .selectFrom('ruleSet')
+    .leftJoin('agent as publisher', 'publisher.id', 'ruleSet.publishedBy')
+    .leftJoin('agent as approver', 'approver.id', 'ruleSet.approvedBy')
+    .select((eb) => [
+      'ruleSet.version',
+      'ruleSet.publishedAt',
+      'ruleSet.reason',
+      'ruleSet.restores',
+      'publisher.name as by',
+      'approver.name as approvedBy',
+      eb
+        .selectFrom('routingRule')
+        .select((inner) => inner.fn.countAll<string>().as('count'))
+        .whereRef('routingRule.version', '=', 'ruleSet.version')
+        .as('rules'),
+    ])
+    .orderBy('ruleSet.version', 'desc')
+    .execute();
+
+/** How a version came to be, as far as the rules' own row does not tell. */
+export const saveOrigin = async (
+  tx: Tx,
+  version: number,
+  origin: { approvedBy: string | null; reason: string; restores: number | null },
+): Promise<void> => {
+  await tx.updateTable('ruleSet').set(origin).where('version', '=', version).execute();
+};
+
+/** The version before the one in force, as those that were taken back count no more; null where there is none. */
+export const findFormerVersion = async (db: Db | Tx, version: number): Promise<number | null> => {
+  const row = await db
+    .selectFrom('ruleSet')
+    .select(['version', 'restores'])
+    .where('version', '=', version)
+    .executeTakeFirst();
+  const standsFor = row?.restores ?? version;
+  const former = await db
+    .selectFrom('ruleSet')
+    .select('version')
+    .where('version', '<', standsFor)
+    .where('restores', 'is', null)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return former?.version ?? null;
+};
+
+/** How many supervisors could approve what `agentId` wrote. */
+export const countOtherSupervisors = async (db: Db | Tx, agentId: string): Promise<number> => {
+  const row = await db
+    .selectFrom('agent')
+    .select((eb) => eb.fn.countAll<string>().as('count'))
+    .where('role', '=', 'supervisor')
+    .where('active', '=', true)
+    .where('id', '<>', agentId)
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+};
+
+/** The decisions that were made of a ticket, the newest first. */
+export const findDecisions = (db: Db, number: string) =>
+  db
+    .selectFrom('decision')
+    .leftJoin('ruleSet', 'ruleSet.version', 'decision.ruleSetVersion')
+    .select([
+      'decision.at',
+      'decision.ruleSetVersion',
+      'decision.ruleId',
+      'decision.rulePosition',
+      'decision.departmentId',
+      'decision.urgency',
+      'decision.sentenceZh',
+      'decision.sentenceEn',
+      'ruleSet.publishedAt',
+    ])
+    .where('decision.number', '=', number)
+    .orderBy('decision.id', 'desc')
+    .execute();
