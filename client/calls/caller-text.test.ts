@@ -10,6 +10,7 @@ const mei: Citizen = {
   locale: 'en',
   way: 'text',
   email: null,
+  needs: [],
 };
 const caller = (known: Partial<Caller>): Caller => ({
   fromPhone: '+886912345678',

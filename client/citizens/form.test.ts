@@ -2,7 +2,15 @@ import { expect, test } from 'vitest';
 import { citizenFrom, faultsOf, formOf, isChanged } from '#client/citizens/form.ts';
 import type { Citizen } from '#shared/citizens.ts';
 
-const mei: Citizen = { id: '7', name: '陳美玲', phone: '+886912345678', locale: 'zh-TW', way: 'call', email: null };
+const mei: Citizen = {
+  id: '7',
+  name: '陳美玲',
+  phone: '+886912345678',
+  locale: 'zh-TW',
+  way: 'call',
+  email: null,
+  needs: [],
+};
 
 test('a new caller has the number that rings and text messages; a withheld number has neither', () => {
   expect(formOf({ citizen: null, fromPhone: '+886912345678' }, 'en')).toEqual({
