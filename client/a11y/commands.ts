@@ -27,6 +27,7 @@ const commands = [
   { id: 'intake', key: 'i', scope: 'everywhere', group: 'places', label: m.a11y_command_intake },
   { id: 'answers', key: 'k', scope: 'everywhere', group: 'places', label: m.a11y_command_answers },
   { id: 'queue', key: 'q', scope: 'everywhere', group: 'places', label: m.a11y_command_queue },
+  { id: 'take-next', key: '4', scope: 'queue', group: 'places', label: m.a11y_command_take_next },
   { id: 'find-ticket', key: 'f', scope: 'everywhere', group: 'places', label: m.a11y_command_find_ticket },
 
   { id: 'open-ticket', key: 't', scope: 'intake', group: 'ticket', label: m.a11y_command_open_ticket },
@@ -34,6 +35,7 @@ const commands = [
   { id: 'actions', key: 'o', scope: 'ticket', group: 'ticket', label: m.a11y_command_actions },
   { id: 'assign', key: 'g', scope: 'ticket', group: 'ticket', label: m.a11y_command_assign },
   { id: 'transfer', key: 'x', scope: 'ticket', group: 'ticket', label: m.a11y_command_transfer },
+  { id: 'return', key: '5', scope: 'ticket', group: 'ticket', label: m.a11y_command_return },
   { id: 'dispatch', key: 'd', scope: 'ticket', group: 'ticket', label: m.a11y_command_dispatch },
   { id: 'start', key: 's', scope: 'ticket', group: 'ticket', label: m.a11y_command_start },
   { id: 'wait-for-citizen', key: 'z', scope: 'ticket', group: 'ticket', label: m.a11y_command_wait_for_citizen },

@@ -4,9 +4,10 @@ import { announce } from '#client/a11y/announcer.ts';
 import { focusHeading } from '#client/a11y/focus.ts';
 import { useCommand } from '#client/a11y/use-command.ts';
 import { m } from '#client/paraglide/messages.js';
-import { actionLooks, type DirectAction, isDirect } from '#client/tickets/actions/action-table.ts';
+import { actionLooks, asksWords, type DirectAction, isDirect } from '#client/tickets/actions/action-table.ts';
 import { AssignDialog } from '#client/tickets/actions/assign-dialog.tsx';
 import { MergeDialog } from '#client/tickets/actions/merge-dialog.tsx';
+import { ReturnDialog } from '#client/tickets/actions/return-dialog.tsx';
 import { TransferDialog } from '#client/tickets/actions/transfer-dialog.tsx';
 import { useSend } from '#client/tickets/actions/use-send.ts';
 import { WordsDialog } from '#client/tickets/actions/words-dialog.tsx';
@@ -98,9 +99,8 @@ export const Actions = ({ ticket }: { ticket: Ticket }) => {
       {asking === 'transfer' && <TransferDialog action={asking} {...dialog} />}
       {asking === 'merge' && <MergeDialog action={asking} {...dialog} />}
       {asking === 'assign' && <AssignDialog action={asking} {...dialog} />}
-      {asking && asking !== 'transfer' && asking !== 'merge' && asking !== 'assign' && (
-        <WordsDialog key={asking} action={asking} {...dialog} />
-      )}
+      {asking === 'return' && <ReturnDialog action={asking} {...dialog} />}
+      {asking && asksWords(asking) && <WordsDialog key={asking} action={asking} {...dialog} />}
     </div>
   );
 };
