@@ -7,6 +7,7 @@ import { placesRouter } from '#server/departments/places.router.ts';
 import { draftsRouter } from '#server/drafts/drafts.router.ts';
 import { knowledgeRouter } from '#server/knowledge/knowledge.router.ts';
 import { liveRouter } from '#server/live/live.router.ts';
+import { routingRouter } from '#server/routing/routing.router.ts';
 import { ticketsRouter } from '#server/tickets/tickets.router.ts';
 import { router } from '#server/trpc.ts';
 
@@ -21,6 +22,7 @@ export const appRouter = router({
   knowledge: knowledgeRouter,
   live: liveRouter,
   places: placesRouter,
+  routing: routingRouter,
   tickets: ticketsRouter,
 });
 

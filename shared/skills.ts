@@ -12,7 +12,7 @@ export const languageSkills = [
   'text relay',
 ] as const;
 /** What some agents know more of than others. */
-const topicSkills = ['welfare', 'labor', 'tax', 'health', 'roads', 'environment'] as const;
+export const topicSkills = ['welfare', 'labor', 'tax', 'health', 'roads', 'environment'] as const;
 export const skills = [...languageSkills, ...topicSkills] as const;
 export type Skill = (typeof skills)[number];
 export const skillSchema = z.enum(skills);

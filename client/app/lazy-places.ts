@@ -5,8 +5,10 @@ const load = {
   firstAdministrator: () => import('#client/app/first-administrator-place.tsx'),
   firstCall: () => import('#client/app/first-call/first-call-place.tsx'),
   help: () => import('#client/app/help-place.tsx'),
+  returns: () => import('#client/app/returns-place.tsx'),
   said: () => import('#client/app/said-place.tsx'),
   settings: () => import('#client/app/settings-place.tsx'),
+  skills: () => import('#client/app/skills-place.tsx'),
 };
 
 // No part of the first load.
@@ -14,8 +16,10 @@ export const AccountsPlace = lazy(load.accounts);
 export const FirstAdministratorPlace = lazy(load.firstAdministrator);
 export const FirstCallPlace = lazy(load.firstCall);
 export const HelpPlace = lazy(load.help);
+export const ReturnsPlace = lazy(load.returns);
 export const SaidPlace = lazy(load.said);
 export const SettingsPlace = lazy(load.settings);
+export const SkillsPlace = lazy(load.skills);
 
 /** Fetches the other places once the desk stands, so that they are there when the line is lost. */
 export const loadOtherPlaces = (): void => {

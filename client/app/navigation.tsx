@@ -15,6 +15,8 @@ export const Navigation = () => {
         {m.app_place_desk()}
       </NavLink>
       {mayDo(role, 'accounts.manage') && <NavLink to="/accounts">{m.app_place_accounts()}</NavLink>}
+      {mayDo(role, 'skills.write') && <NavLink to="/skills">{m.app_place_skills()}</NavLink>}
+      {mayDo(role, 'rules.read') && <NavLink to="/returns">{m.app_place_returns()}</NavLink>}
       <NavLink to="/help">{m.app_place_help()}</NavLink>
       <NavLink to="/settings">{m.app_place_settings()}</NavLink>
       <Button kind="quiet" onPress={signOut}>

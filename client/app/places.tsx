@@ -6,8 +6,10 @@ import {
   FirstAdministratorPlace,
   FirstCallPlace,
   HelpPlace,
+  ReturnsPlace,
   SaidPlace,
   SettingsPlace,
+  SkillsPlace,
 } from '#client/app/lazy-places.ts';
 import { NotFoundPlace } from '#client/app/not-found-place.tsx';
 import { Only } from '#client/app/only.tsx';
@@ -37,6 +39,12 @@ export const Places = () => (
         </Route>
         <Route element={<Only may="accounts.manage" />}>
           <Route path="/accounts" element={<AccountsPlace />} />
+        </Route>
+        <Route element={<Only may="skills.write" />}>
+          <Route path="/skills" element={<SkillsPlace />} />
+        </Route>
+        <Route element={<Only may="rules.read" />}>
+          <Route path="/returns" element={<ReturnsPlace />} />
         </Route>
         <Route path="*" element={<NotFoundPlace />} />
       </Route>

@@ -75,3 +75,30 @@ test('a matter is not returned to the department that has it, nor to one that th
   const returned = await city.db.selectFrom('ticketReturn').select('id').where('number', '=', asked.number).execute();
   expect(returned).toEqual([]);
 });
+
+test('the supervisor sees which rules are wrong: how often their matters came back, their share, and the newest words', async () => {
+  const supervisor = await city.as('supervisor1');
+  await city.db.deleteFrom('ticketReturn').execute();
+  const officer = await city.as('officer1');
+  const tickets = [await dispatched(), await dispatched(), await dispatched()];
+  const ids = tickets.map(({ number }) => number);
+  await city.db.deleteFrom('decision').where('number', 'not in', ids).execute();
+  await city.db
+    .updateTable('decision')
+    .set({ ruleId: 'gone', ruleSetVersion: 1 })
+    .where('number', '=', ids[2] ?? '')
+    .execute();
+  const [first, second, third] = tickets as [(typeof tickets)[0], (typeof tickets)[0], (typeof tickets)[0]];
+  await officer.tickets.return({ ...third, departmentId: null, words: '不明' });
+  await officer.tickets.return({ ...first, departmentId: 'transport', words: '第一次' });
+  await officer.tickets.return({ ...second, departmentId: 'transport', words: '第二次' });
+  const { ruleId } = await city.db
+    .selectFrom('decision')
+    .select('ruleId')
+    .where('number', '=', first.number)
+    .executeTakeFirstOrThrow();
+  expect(await supervisor.routing.returns()).toMatchObject([
+    { ruleId, departmentId: 'works', returned: 2, decided: 2, share: 1, words: '第二次' },
+    { ruleId: 'gone', position: null, returned: 1, decided: 1, words: '不明' },
+  ]);
+});
