@@ -40,10 +40,17 @@ export const Actions = ({ ticket }: { ticket: Ticket }) => {
 
   const finish = (changed: Ticket, said: string) => {
     const stays = stayingIn(changed.state);
-    // Without a button the page's heading has the focus, and says the new state itself.
-    if (!stays) return focusHeading();
-    focusButton(stays);
-    announce(said);
+    if (stays) {
+      flushSync(() => setAsking(null));
+      focusButton(stays);
+      announce(said);
+      return;
+    }
+    // Without a button the page's heading has the focus, and says the new state itself, once that is drawn.
+    setTimeout(() => {
+      flushSync(() => setAsking(null));
+      focusHeading();
+    });
   };
 
   const { send, begin, trouble, setTrouble } = useSend<DirectAction>(ticket, {
@@ -70,10 +77,7 @@ export const Actions = ({ ticket }: { ticket: Ticket }) => {
     ticket,
     agentId: self.id,
     onClose: () => setAsking(null),
-    onDone: (changed: Ticket, said: string) => {
-      flushSync(() => setAsking(null));
-      finish(changed, said);
-    },
+    onDone: finish,
   };
   return (
     <div className="actions">

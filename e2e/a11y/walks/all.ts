@@ -5,6 +5,7 @@ import { queue } from '#e2e/a11y/walks/queue.ts';
 import { lostLine, session } from '#e2e/a11y/walks/session.ts';
 import { settings } from '#e2e/a11y/walks/settings.ts';
 import { signedOut } from '#e2e/a11y/walks/signed-out.ts';
+import { skills } from '#e2e/a11y/walks/skills.ts';
 import { officer, ticketDialogs, ticketStates } from '#e2e/a11y/walks/ticket.ts';
 import type { Walk } from '#e2e/a11y/walks/walk.ts';
 
@@ -20,6 +21,7 @@ export const walks: Record<string, Walk> = {
   'what is done to a ticket': ticketDialogs,
   'an officer’s desk': officer,
   'the accounts': accounts,
+  'skills and returns': skills,
   'the end of the sign-in': session,
   'a lost line': lostLine,
 };
