@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { locales } from '#shared/language.ts';
 import { needsDepartment, roles } from '#shared/permissions.ts';
+import { skillSchema, skills } from '#shared/skills.ts';
 import { someText } from '#shared/typed-text.ts';
 
 /** What the name of a queue row is made of, in the order that the agent chose. */
@@ -58,3 +59,7 @@ export const changeAgentSchema = z
 
 export const newPasswordSchema = z.object({ id: z.string(), password });
 export const localeSchema = z.object({ locale: z.enum(locales) });
+export const skillsOfAgentSchema = z.object({
+  id: z.string().max(100),
+  skills: z.array(skillSchema).max(skills.length),
+});

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Citizen } from '#shared/citizens.ts';
+import type { Skill } from '#shared/skills.ts';
 import type { TicketState } from '#shared/tickets/states.ts';
 import { typedText } from '#shared/typed-text.ts';
 
@@ -22,6 +23,9 @@ export const chosenPresences = ['available', 'break', 'away'] as const satisfies
 /** How long a call rings at one agent before it is passed on. */
 export const ringSeconds = 20;
 
+/** How long a call waits for somebody with its skills before anybody may take it; the text relay is never let go. */
+export const relaxSeconds = 60;
+
 /**
  * The call that rings at an agent or is in the agent's hands, and what to know about who calls. Moments are ISO 8601.
  * `openTickets` are the citizen's five newest that are not finished, of `openTicketCount`.
@@ -35,6 +39,8 @@ export type CallInHand = {
   answeredAt: string | null;
   hungUpAt: string | null;
   note: string;
+  /** What the call asks of whoever takes it. */
+  skills: Skill[];
   disposition: Disposition | null;
   citizen: Citizen | null;
   openTicketCount: number;

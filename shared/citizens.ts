@@ -20,6 +20,7 @@ export type Citizen = {
   locale: Locale;
   way: Way;
   email: string | null;
+  needs: Need[];
 };
 
 // PostgreSQL keeps every character but this one.
@@ -47,7 +48,7 @@ export const citizenSearchSchema = z.object({ q: line(100).pipe(z.string().min(2
 
 /**
  * What an agent writes down about the caller. Without `id` it is whoever has that telephone number, or somebody new.
- * `phone` and `email`: left out, they stay as they are; null or empty clears them.
+ * `phone`, `email` and `needs`: left out, they stay as they are; null or empty clears them.
  */
 const citizenSchema = z.object({
   id: citizenIdSchema.optional(),
@@ -56,6 +57,7 @@ const citizenSchema = z.object({
   email: line(254).nullish(),
   locale: z.enum(locales),
   way: z.enum(ways),
+  needs: z.array(z.enum(needs)).optional(),
 });
 export type CitizenInput = z.output<typeof citizenSchema>;
 

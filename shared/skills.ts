@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The languages in which agents serve, and the relay that types for who cannot hear. */
-const languageSkills = [
+export const languageSkills = [
   'mandarin',
   'taiwanese',
   'hakka',
@@ -12,7 +12,11 @@ const languageSkills = [
   'text relay',
 ] as const;
 /** What some agents know more of than others. */
-const topicSkills = ['welfare', 'labor', 'tax', 'health', 'roads', 'environment'] as const;
-const skills = [...languageSkills, ...topicSkills] as const;
+export const topicSkills = ['welfare', 'labor', 'tax', 'health', 'roads', 'environment'] as const;
+export const skills = [...languageSkills, ...topicSkills] as const;
 export type Skill = (typeof skills)[number];
 export const skillSchema = z.enum(skills);
+
+/** The languages among `skills`, and the relay. */
+export const languagesIn = (skills: readonly Skill[]): Skill[] =>
+  skills.filter((skill) => (languageSkills as readonly Skill[]).includes(skill));

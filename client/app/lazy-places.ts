@@ -10,8 +10,10 @@ const load = {
   help: () => import('#client/app/help-place.tsx'),
   notices: () => import('#client/app/notices-place.tsx'),
   rules: () => import('#client/app/rules-place.tsx'),
+  returns: () => import('#client/app/returns-place.tsx'),
   said: () => import('#client/app/said-place.tsx'),
   settings: () => import('#client/app/settings-place.tsx'),
+  skills: () => import('#client/app/skills-place.tsx'),
 };
 
 // No part of the first load.
@@ -24,8 +26,10 @@ export const FirstCallPlace = lazy(load.firstCall);
 export const HelpPlace = lazy(load.help);
 export const NoticesPlace = lazy(load.notices);
 export const RulesPlace = lazy(load.rules);
+export const ReturnsPlace = lazy(load.returns);
 export const SaidPlace = lazy(load.said);
 export const SettingsPlace = lazy(load.settings);
+export const SkillsPlace = lazy(load.skills);
 
 /** Fetches the other places once the desk stands, so that they are there when the line is lost. */
 export const loadOtherPlaces = (): void => {

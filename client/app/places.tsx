@@ -10,9 +10,11 @@ import {
   FirstCallPlace,
   HelpPlace,
   NoticesPlace,
+  ReturnsPlace,
   RulesPlace,
   SaidPlace,
   SettingsPlace,
+  SkillsPlace,
 } from '#client/app/lazy-places.ts';
 import { NotFoundPlace } from '#client/app/not-found-place.tsx';
 import { Only } from '#client/app/only.tsx';
@@ -55,6 +57,12 @@ export const Places = () => (
         <Route element={<Only may="articles.write" />}>
           <Route path="/articles" element={<ArticlesPlace />} />
           <Route path="/articles/:id" element={<ArticlePlace />} />
+        </Route>
+        <Route element={<Only may="skills.write" />}>
+          <Route path="/skills" element={<SkillsPlace />} />
+        </Route>
+        <Route element={<Only may="rules.read" />}>
+          <Route path="/returns" element={<ReturnsPlace />} />
         </Route>
         <Route path="*" element={<NotFoundPlace />} />
       </Route>

@@ -5,7 +5,7 @@ import { Linger } from '#client/a11y/linger.tsx';
 import { useCommand } from '#client/a11y/use-command.ts';
 import { useFocusWhen } from '#client/a11y/use-focus-when.ts';
 import { CallNote } from '#client/calls/call-note.tsx';
-import { callerName, callerText, languageName } from '#client/calls/caller-text.ts';
+import { callerName, callerText, languageText } from '#client/calls/caller-text.ts';
 import { PresenceChoice } from '#client/calls/presence-choice.tsx';
 import { useCall } from '#client/calls/use-call.ts';
 import { useCallActions } from '#client/calls/use-call-actions.ts';
@@ -32,7 +32,7 @@ const Who = ({ call }: { call: CallInHand }) => {
       )}
       <strong>{callerName(call)}</strong>
       {call.openTicketCount > 0 && <span>{m.calls_open({ count: call.openTicketCount })}</span>}
-      {call.citizen && <span>{languageName(call.citizen.locale)}</span>}
+      {languageText(call) && <span>{languageText(call)}</span>}
       {minutes !== null && <span className="call-bar-soft">{m.calls_minutes({ count: minutes })}</span>}
     </p>
   );

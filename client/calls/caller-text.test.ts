@@ -10,11 +10,13 @@ const mei: Citizen = {
   locale: 'en',
   way: 'text',
   email: null,
+  needs: [],
 };
 const caller = (known: Partial<Caller>): Caller => ({
   fromPhone: '+886912345678',
   citizen: null,
   openTicketCount: 0,
+  skills: [],
   ...known,
 });
 
@@ -25,6 +27,9 @@ describe('what is said when a call rings', () => {
     ['Call, new caller, 0912 345 678', {}],
     ['Call, 0912 345 678, 1 open, English', { citizen: { ...mei, name: '' }, openTicketCount: 1 }],
     ['Call, number withheld', { fromPhone: null }],
+    ['Call, number withheld, Vietnamese', { fromPhone: null, skills: ['vietnamese'] }],
+    ['Call, number withheld', { fromPhone: null, skills: ['english'] }],
+    ['Call, Chen Mei-ling, Chinese, text relay', { citizen: mei, skills: ['mandarin', 'text relay'] }],
   ])('%s', (text, known) => {
     setLocale('en', { reload: false });
     expect(ringText(caller(known))).toBe(text);

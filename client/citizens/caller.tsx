@@ -4,14 +4,15 @@ import { FindCitizen } from '#client/citizens/find-citizen.tsx';
 import type { CallerForm } from '#client/citizens/form.ts';
 import { OpenTickets } from '#client/citizens/open-tickets.tsx';
 import { useCaller } from '#client/citizens/use-caller.ts';
-import { callerTitle, languages, wayWord } from '#client/citizens/words.ts';
+import { callerTitle, languages, needWord, wayWord } from '#client/citizens/words.ts';
 import { m } from '#client/paraglide/messages.js';
+import { CheckBoxes } from '#client/ui/check-boxes.tsx';
 import { Choice } from '#client/ui/choice.tsx';
 import { ErrorText } from '#client/ui/error-text.tsx';
 import { Heading } from '#client/ui/heading.tsx';
 import { TextField } from '#client/ui/text-field.tsx';
 import type { CallInHand } from '#shared/calls.ts';
-import { type Citizen, ways } from '#shared/citizens.ts';
+import { type Citizen, needs, ways } from '#shared/citizens.ts';
 import '#client/citizens/caller.css';
 
 type Props = {
@@ -90,6 +91,12 @@ export const Caller = ({ call, onSaved, next }: Props) => {
           onChange={(way) => pick({ way })}
         />
         <FindCitizen onFound={found} />
+        <CheckBoxes
+          label={m.citizens_needs()}
+          options={needs.map((value) => ({ value, label: needWord(value) }))}
+          values={form.needs}
+          onChange={(chosen) => pick({ needs: chosen })}
+        />
       </div>
       {error && <ErrorText>{sentenceFor(error)}</ErrorText>}
     </div>

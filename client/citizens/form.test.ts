@@ -2,7 +2,15 @@ import { expect, test } from 'vitest';
 import { citizenFrom, faultsOf, formOf, isChanged } from '#client/citizens/form.ts';
 import type { Citizen } from '#shared/citizens.ts';
 
-const mei: Citizen = { id: '7', name: '陳美玲', phone: '+886912345678', locale: 'zh-TW', way: 'call', email: null };
+const mei: Citizen = {
+  id: '7',
+  name: '陳美玲',
+  phone: '+886912345678',
+  locale: 'zh-TW',
+  way: 'call',
+  email: null,
+  needs: [],
+};
 
 test('a new caller has the number that rings and text messages; a withheld number has neither', () => {
   expect(formOf({ citizen: null, fromPhone: '+886912345678' }, 'en')).toEqual({
@@ -11,6 +19,7 @@ test('a new caller has the number that rings and text messages; a withheld numbe
     email: '',
     locale: 'en',
     way: 'text',
+    needs: [],
   });
   expect(formOf({ citizen: null, fromPhone: null }, 'en')).toMatchObject({ phone: '', way: 'none' });
 });
@@ -28,6 +37,7 @@ test('spaces around it are no change', () => {
   const known = formOf({ citizen: mei, fromPhone: null }, 'en');
   expect(isChanged({ ...known, name: ' 陳美玲 ' }, known)).toBe(false);
   expect(isChanged({ ...known, way: 'none' }, known)).toBe(true);
+  expect(isChanged({ ...known, needs: ['text relay'] }, known)).toBe(true);
 });
 
 test('a way needs its address', () => {
@@ -43,5 +53,6 @@ test('a way needs its address', () => {
     email: null,
     locale: 'zh-TW',
     way: 'none',
+    needs: [],
   });
 });

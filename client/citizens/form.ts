@@ -1,10 +1,10 @@
 import type { CallInHand } from '#shared/calls.ts';
-import { type CitizenInput, contactFaults, type Way } from '#shared/citizens.ts';
+import { type CitizenInput, contactFaults, type Need, type Way } from '#shared/citizens.ts';
 import { displayPhone } from '#shared/display-phone.ts';
 import type { Locale } from '#shared/language.ts';
 
 /** What stands in the fields about the caller. */
-export type CallerForm = { name: string; phone: string; email: string; locale: Locale; way: Way };
+export type CallerForm = { name: string; phone: string; email: string; locale: Locale; way: Way; needs: Need[] };
 export type ContactField = 'phone' | 'email';
 
 type Known = Pick<CallInHand, 'citizen' | 'fromPhone'>;
@@ -18,12 +18,13 @@ export const formOf = ({ citizen, fromPhone }: Known, locale: Locale): CallerFor
     email: citizen?.email ?? '',
     locale: citizen?.locale ?? locale,
     way: citizen?.way ?? (fromPhone ? 'text' : 'none'),
+    needs: citizen?.needs ?? [],
   };
 };
 
 /** Whether the fields say something else than is known. */
 export const isChanged = (form: CallerForm, known: CallerForm): boolean =>
-  (Object.keys(known) as (keyof CallerForm)[]).some((field) => form[field].trim() !== known[field]);
+  (Object.keys(known) as (keyof CallerForm)[]).some((field) => String(form[field]).trim() !== String(known[field]));
 
 /** The fields that are wrong or missing for the chosen way. */
 export const faultsOf = ({ phone, email, way }: CallerForm): ContactField[] =>
@@ -37,4 +38,5 @@ export const citizenFrom = (form: CallerForm, id: string | undefined): CitizenIn
   email: form.email.trim() || null,
   locale: form.locale,
   way: form.way,
+  needs: form.needs,
 });

@@ -1,6 +1,6 @@
 import { m } from '#client/paraglide/messages.js';
 import type { CallInHand } from '#shared/calls.ts';
-import type { Way } from '#shared/citizens.ts';
+import type { Need, Way } from '#shared/citizens.ts';
 import type { Locale } from '#shared/language.ts';
 
 const wayWords: Record<Way, () => string> = {
@@ -9,6 +9,16 @@ const wayWords: Record<Way, () => string> = {
   call: m.citizens_way_call,
   none: m.citizens_way_none,
 };
+
+const needWords: Record<Need, () => string> = {
+  'text relay': m.citizens_need_text_relay,
+  interpreter: m.citizens_need_interpreter,
+  'large print': m.citizens_need_large_print,
+  wheelchair: m.citizens_need_wheelchair,
+  'lives alone': m.citizens_need_lives_alone,
+};
+
+export const needWord = (need: Need): string => needWords[need]();
 
 export const wayWord = (way: Way): string => wayWords[way]();
 

@@ -17,7 +17,9 @@ type Props = {
   /** A department that is not offered. */
   except?: string;
   error?: string | null;
+  /** False: Enter on nothing picks none, an empty id. */
   required?: boolean;
+  description?: string;
   id?: string;
   ref?: Ref<HTMLInputElement>;
 };
@@ -57,6 +59,7 @@ export const DepartmentField = ({ value, onChange, onPicked, suggested = [], exc
       loading={value === picked}
       onPicked={pick}
       onEnter={() => {
+        if (field.required === false && value.trim() === '') return onPicked('', '');
         const [first] = items;
         const same = all.find(({ name }) => name === value);
         if (same ?? first) pick((same ?? first) as (typeof items)[number]);

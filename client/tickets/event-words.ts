@@ -27,6 +27,10 @@ const sentences: Record<string, (data: TimelineEntry['data'], department: Depart
   wait: () => m.tickets_event_wait(),
   resume: () => m.tickets_event_resume(),
   transfer: (data, department) => m.tickets_event_transfer({ department: department(text(data, 'to')) }),
+  return: (data, department) => {
+    const to = text(data, 'to');
+    return to ? m.tickets_event_return({ department: department(to) }) : m.tickets_event_return_unknown();
+  },
   resolve: () => m.tickets_event_resolve(),
   close: () => m.tickets_event_close(),
   reopen: () => m.tickets_event_reopen(),

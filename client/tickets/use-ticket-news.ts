@@ -27,7 +27,7 @@ export const useTicketNews = (currentNumber: string | null): void => {
     const isOpen = number === currentNumber;
     if (news.kind === 'gone') {
       dropTicket(number, self);
-      if (isOpen) announce(m.tickets_gone(), 'soon', { category: 'ticket' });
+      if (isOpen && news.by !== self.id) announce(m.tickets_gone(), 'soon', { category: 'ticket' });
       return;
     }
     if (isOpen) heard.current.entry ||= lastEntry(cachedTicket(number));

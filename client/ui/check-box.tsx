@@ -7,15 +7,17 @@ import '#client/ui/choice.css';
 
 type Props = {
   label: string;
-  checked: boolean;
-  onChange: (checked: boolean) => void;
+  checked?: boolean;
+  onChange?: (checked: boolean) => void;
+  /** Its word among the {@link CheckBoxes} that it belongs to, which know whether it is ticked. */
+  value?: string;
   description?: ReactNode;
   error?: string | null;
   ref?: Ref<HTMLInputElement>;
 };
 
 /** Yes or no, with a label to the right of it. */
-export const CheckBox = ({ label, checked, onChange, description, error, ref }: Props) => {
+export const CheckBox = ({ label, checked, onChange, value, description, error, ref }: Props) => {
   const id = useId();
   const field = { label, description, error };
   return (
@@ -23,14 +25,19 @@ export const CheckBox = ({ label, checked, onChange, description, error, ref }: 
       <Checkbox
         className="choice-option"
         inputRef={ref}
+        value={value}
         isSelected={checked}
         onChange={onChange}
         isInvalid={Boolean(error)}
         validationBehavior="aria"
         aria-describedby={describedBy(id, field)}
       >
-        <span className="check-mark">{checked && <Icon shape="check" />}</span>
-        <span className="choice-label">{label}</span>
+        {({ isSelected }) => (
+          <>
+            <span className="check-mark">{isSelected && <Icon shape="check" />}</span>
+            <span className="choice-label">{label}</span>
+          </>
+        )}
       </Checkbox>
       <FieldNotes id={id} field={field} />
       <ErrorText id={`${id}-error`}>{error}</ErrorText>

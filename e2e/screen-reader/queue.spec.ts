@@ -1,4 +1,4 @@
-import { arrival, arrive, command, expect, readOut, spoken, test } from '#e2e/screen-reader/desk.ts';
+import { arrival, arrive, command, expect, offered, readOut, spoken, test } from '#e2e/screen-reader/desk.ts';
 import { somebody } from '#e2e/support/others.ts';
 
 test('the fifth ticket of the queue is opened and read', async ({ reader, city }) => {
@@ -39,4 +39,18 @@ test('the second of two agents is told who changed what, and keeps what was type
   const refused = await reader.press('Return', arrival);
   expect(spoken(refused)).toMatch(/陳志明/);
   await expect(reader.page.locator('textarea, input:focus').first()).toHaveValue('Replaced.');
+});
+
+test('a department returns a matter', async ({ reader, city }) => {
+  const other = await somebody(city, 'supervisor1');
+  const number = await other.opens();
+  await other.does('dispatch', number);
+  await arrive(reader, 'officer1', `/tickets/${number}`);
+  await reader.measure('a matter returned', async () => {
+    expect(spoken(await command(reader, '5'))).toContain('Not ours dialog');
+    await reader.type('Rapid', offered);
+    await reader.press('Return');
+    await reader.type('A lamp of the metro.');
+    expect(spoken(await reader.press('Return', arrival))).toMatch(/open/i);
+  });
 });

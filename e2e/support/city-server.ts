@@ -8,14 +8,15 @@ import { secretOf } from '#server/accounts/secrets.ts';
 import { signatureOf } from '#server/calls/exchange-signature.ts';
 import { connect, type Db } from '#server/db/connection.ts';
 import type { Locale } from '#shared/language.ts';
+import type { Skill } from '#shared/skills.ts';
 
 /** A running Handrail with a city of its own, and the telephone exchange in front of it. */
 export type CityServer = {
   url: string;
   databaseUrl: string;
   db: Db;
-  /** A citizen calls. Gives the exchange's id of the call. */
-  ring: (from: string | null) => Promise<string>;
+  /** A citizen calls, in the language that was chosen at the greeting. Gives the exchange's id of the call. */
+  ring: (from: string | null, language?: Skill) => Promise<string>;
   /** The citizen hangs up. */
   hangUp: (exchangeId: string) => Promise<void>;
   /** Everybody away, nobody on the telephone, no drafts, notices or feedback, no preferences; agents work in `locale`. */
@@ -108,9 +109,9 @@ export const startCityServer = async (worker: number, port: number): Promise<Cit
     url,
     databaseUrl,
     db,
-    ring: async (from) => {
+    ring: async (from, language) => {
       const exchangeId = randomUUID();
-      await send({ event: 'ring', exchangeId, from, at: new Date().toISOString() });
+      await send({ event: 'ring', exchangeId, from, language, at: new Date().toISOString() });
       return exchangeId;
     },
     hangUp: (exchangeId) => send({ event: 'hung-up', exchangeId, at: new Date().toISOString() }),

@@ -26,7 +26,10 @@ export const deleteOldExchangeMessages = async (db: Db): Promise<void> => {
   await db.deleteFrom('exchangeMessage').where('receivedAt', '<', sql<Date>`now() - interval '1 hour'`).execute();
 };
 
-type NewCall = Pick<Call, 'exchangeId' | 'fromPhone' | 'citizenId'> & { state: 'ringing' | 'missed'; at: Date };
+type NewCall = Pick<Call, 'exchangeId' | 'fromPhone' | 'citizenId' | 'skills'> & {
+  state: 'ringing' | 'missed';
+  at: Date;
+};
 
 /** Saves a call under the exchange's name for it; null when that is known already. */
 export const saveNewCall = async (tx: Tx, { at, state, ...call }: NewCall): Promise<string | null> => {
@@ -61,19 +64,18 @@ export const findLiveCall = (db: Db, agentId: string): Promise<Call | undefined>
     .where('state', 'in', liveCallStates)
     .executeTakeFirst();
 
-/** The call that has been waiting longest for somebody to be available. */
-export const findWaitingCall = (tx: Tx): Promise<Call | undefined> =>
+/** The calls that wait for somebody to be available, the oldest first. */
+export const findWaitingCalls = (tx: Tx) =>
   tx
     .selectFrom('call')
-    .selectAll()
+    .select(['id', 'rangAt', 'skills', 'passedBy', 'citizenId', sql<Date>`now()`.as('now')])
     .where('state', '=', 'ringing')
     .where('agentId', 'is', null)
     .orderBy('rangAt')
     .orderBy('id')
-    .limit(1)
     .forUpdate()
     .skipLocked()
-    .executeTakeFirst();
+    .execute();
 
 /** The calls (or that one call) that have rung long enough at one agent. */
 export const findUnansweredCalls = (tx: Tx, callId: string | null): Promise<Call[]> =>

@@ -1,16 +1,19 @@
-import { findWaitingCall, lockDesks, saveOffer } from '#server/calls/calls.store.ts';
-import { findLongestAvailable } from '#server/calls/presence.store.ts';
+import { findWaitingCalls, lockDesks, saveOffer } from '#server/calls/calls.store.ts';
+import { findFreeAgents } from '#server/calls/presence.store.ts';
 import { recordReadings } from '#server/citizens/record-readings.ts';
 import type { Tx } from '#server/db/connection.ts';
 import { addPassCallJob } from '#server/jobs/add-pass-call-job.ts';
 import { saveLiveEvent } from '#server/live/feed.ts';
 import type { Services } from '#server/services.ts';
+import { distribute } from '#shared/calls/distribute.ts';
 
 const offerWaitingCalls = async (tx: Tx): Promise<void> => {
-  for (;;) {
-    const call = await findWaitingCall(tx);
-    const agentId = call ? await findLongestAvailable(tx, call.passedBy) : null;
-    if (!call || !agentId) return;
+  const calls = await findWaitingCalls(tx);
+  const [first] = calls;
+  if (!first) return;
+  // The database's clock: the jobs strike by it too.
+  for (const { call, agent } of distribute(calls, await findFreeAgents(tx), first.now)) {
+    const agentId = agent.id;
     await saveOffer(tx, call.id, agentId);
     await addPassCallJob(tx, call.id);
     // What the pop shows is told to the desk from now on.
@@ -21,8 +24,8 @@ const offerWaitingCalls = async (tx: Tx): Promise<void> => {
 
 /**
  * The only way in which calls and presences change: one change at a time, across all servers, and after each the
- * waiting calls are offered, oldest first, to the available agents who have waited longest. So no call finds two
- * agents, and none is left waiting while somebody is available.
+ * waiting calls are offered, oldest first, to the available agents who may take them and have waited longest. So no call
+ * finds two agents, and none is left waiting while somebody who may take it is available.
  */
 export const changeDesks = async <Result>(
   { db, live }: Services,

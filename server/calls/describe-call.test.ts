@@ -76,6 +76,7 @@ describe('what the pop says', () => {
       locale: 'en',
       way: 'text',
       email: null,
+      needs: [],
     });
     expect(call?.openTicketCount).toBe(7);
     expect(call?.openTickets.map(({ number }) => number)).toEqual(tickets.slice(1, 6).map(({ number }) => number));

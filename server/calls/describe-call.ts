@@ -22,6 +22,7 @@ export const describeCall = async (db: Db, call: Call): Promise<CallInHand> => {
     answeredAt: call.answeredAt?.toISOString() ?? null,
     hungUpAt: call.hungUpAt?.toISOString() ?? null,
     note: call.note,
+    skills: call.skills,
     disposition: call.disposition,
     citizen,
     openTicketCount: tickets.count,

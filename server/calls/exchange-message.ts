@@ -7,6 +7,9 @@ const messageSchema = z.object({
   exchangeId: z.string().regex(/^[\x21-\x7e]{1,200}$/),
   /** Null or absent where the caller withholds it. */
   from: z.string().max(200).nullish(),
+  /** A skill's word; another language is heard as none. */
+  language: z.string().max(100).nullish(),
+  line: z.literal('text relay').nullish(),
   at: z.iso.datetime({ offset: true }).transform((at) => new Date(at)),
 });
 /** What the telephone exchange says. */

@@ -15,28 +15,46 @@ export const findPresence = async (db: Db, agentId: string): Promise<{ state: Pr
   return { state: row.state ?? 'away', since: row.since ?? row.createdAt };
 };
 
+// Who let a call pass is away, and back at once: that is no break.
+const hasRested = sql<boolean>`
+  presence.state = 'break' or presence.state = 'away' and now() - presence.since >= interval '5 minutes'
+`;
+
 /** Saves what the agent is doing and tells the desks. Saying the same again does not change since when. */
 export const savePresence = async (tx: Tx, agentId: string, state: Presence): Promise<void> => {
   const saved = await tx
     .insertInto('presence')
     .values({ agentId, state })
     .onConflict((conflict) =>
-      conflict.column('agentId').doUpdateSet({ state, since: sql`now()` }).where('presence.state', '<>', state),
+      conflict
+        .column('agentId')
+        .doUpdateSet({
+          state,
+          since: sql`now()`,
+          restedAt: sql`case when ${hasRested} then now() else presence.rested_at end`,
+        })
+        .where('presence.state', '<>', state),
     )
     .returning('agentId')
     .executeTakeFirst();
   if (saved) await saveLiveEvent(tx, { kind: 'presence', key: agentId, data: { state } });
 };
 
-/**
- * The available agent without a call who has waited longest. One of `passedBy` comes after all others:
- * she let it pass, but has come back since.
- */
-export const findLongestAvailable = async (tx: Tx, passedBy: string[]): Promise<string | null> => {
-  const row = await tx
+/** The available agents without a call: since when, what they can, and what their work must respect. */
+export const findFreeAgents = (tx: Tx) =>
+  tx
     .selectFrom('presence')
     .innerJoin('agent', 'agent.id', 'presence.agentId')
-    .select('presence.agentId')
+    .leftJoin('accommodation', 'accommodation.agentId', 'agent.id')
+    .select([
+      'agent.id',
+      'agent.skills',
+      'presence.since',
+      'presence.restedAt',
+      sql<boolean>`coalesce(accommodation.no_ringing, false)`.as('noRinging'),
+      sql<boolean>`coalesce(accommodation.day_shifts_only, false)`.as('dayShiftsOnly'),
+      'accommodation.breakEveryMinutes',
+    ])
     .where('presence.state', '=', 'available')
     .where('agent.active', '=', true)
     .where('agent.role', 'in', permissions['calls.take'])
@@ -50,12 +68,8 @@ export const findLongestAvailable = async (tx: Tx, passedBy: string[]): Promise<
         ),
       ),
     )
-    .orderBy(sql`presence.agent_id = any(${passedBy}::text[])`)
     .orderBy('presence.since')
     .orderBy('presence.agentId')
-    .limit(1)
     .forUpdate('presence')
     .skipLocked()
-    .executeTakeFirst();
-  return row?.agentId ?? null;
-};
+    .execute();

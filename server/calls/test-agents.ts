@@ -4,13 +4,22 @@ import { citizensRouter } from '#server/citizens/citizens.router.ts';
 import type { Services } from '#server/services.ts';
 import { createCallerFactory, router, type SignedIn } from '#server/trpc.ts';
 import type { Presence } from '#shared/calls.ts';
+import type { Skill } from '#shared/skills.ts';
 
 const callerOf = createCallerFactory(router({ calls: callsRouter, citizens: citizensRouter }));
 
 /** For tests: a new agent who is signed in, with what she may ask of the calls and citizens rooms. */
 export const addAgent = async (services: Services, state: Presence = 'away', minutesAgo = 0) => {
   const id = `test-${randomUUID()}`;
-  const agent = { id, name: 'Test', email: `${id}@handrail.invalid`, emailVerified: false, role: 'agent' as const };
+  const skills: Skill[] = ['mandarin', 'english'];
+  const agent = {
+    id,
+    name: 'Test',
+    email: `${id}@handrail.invalid`,
+    emailVerified: false,
+    role: 'agent' as const,
+    skills,
+  };
   await services.db.insertInto('agent').values(agent).execute();
   const since = new Date(Date.now() - minutesAgo * 60_000);
   await services.db.insertInto('presence').values({ agentId: id, state, since }).execute();

@@ -52,7 +52,15 @@ describe('writing down who calls', () => {
     const { citizen } = await save({ id: first?.id, name: '林大同', locale: 'en', way: 'email' });
     expect(citizen).toEqual({ ...first, locale: 'en', way: 'email' });
     const cleared = await save({ id: first?.id, name: '', phone: null, email: '', locale: 'en', way: 'none' });
-    expect(cleared.citizen).toEqual({ id: first?.id, name: '', phone: null, email: null, locale: 'en', way: 'none' });
+    expect(cleared.citizen).toEqual({
+      id: first?.id,
+      name: '',
+      phone: null,
+      needs: [],
+      email: null,
+      locale: 'en',
+      way: 'none',
+    });
   });
 
   test('a known number is the same citizen, whose name is not emptied', async () => {

@@ -2,7 +2,7 @@ import { type Expression, type SqlBool, sql } from 'kysely';
 import type { Db, Tx } from '#server/db/connection.ts';
 import type { Citizen, Need } from '#shared/citizens.ts';
 
-const fields = ['id', 'name', 'phone', 'locale', 'way', 'email'] as const;
+const fields = ['id', 'name', 'phone', 'locale', 'way', 'email', 'needs'] as const;
 
 export const findCitizen = async (db: Db, id: string): Promise<Citizen | null> =>
   (await db.selectFrom('citizen').select(fields).where('id', '=', id).executeTakeFirst()) ?? null;

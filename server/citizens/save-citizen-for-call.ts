@@ -34,6 +34,7 @@ const keepCitizen = async (tx: Tx, input: CitizenInput): Promise<string> => {
     email: input.email === undefined ? (known?.email ?? null) : input.email || null,
     locale: input.locale,
     way: input.way,
+    needs: input.needs ?? known?.needs ?? [],
   };
   const faults = contactFaults(citizen);
   if (faults.length > 0) throw refuse(faults);

@@ -84,7 +84,7 @@ export type Schema = {
     roadClass: RoadClass | null;
     addedBy: string | null;
   };
-  presence: { agentId: string; state: Presence; since: Now };
+  presence: { agentId: string; state: Presence; since: Now; restedAt: Now };
   citizen: {
     id: GeneratedAlways<string>;
     phone: string | null;

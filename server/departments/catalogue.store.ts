@@ -2,6 +2,7 @@ import type { Db } from '#server/db/connection.ts';
 import type { Category } from '#shared/category.ts';
 import type { LocalText } from '#shared/language.ts';
 import type { Role } from '#shared/permissions.ts';
+import type { Skill } from '#shared/skills.ts';
 
 type Named = { id: string; name: LocalText };
 /** What the city has: departments, services, districts, its places, and the people who work on tickets. */
@@ -13,7 +14,7 @@ export type Catalogue = {
   districts: Named[];
   /** The places that have an English name. Tickets hold the Chinese one. */
   places: { districtId: string; zh: string; en: string }[];
-  agents: { id: string; name: string; role: Role; departmentId: string | null }[];
+  agents: { id: string; name: string; role: Role; departmentId: string | null; skills: Skill[] }[];
 };
 
 const named = ({ id, nameZh, nameEn }: { id: string; nameZh: string; nameEn: string }): Named => ({
@@ -35,7 +36,7 @@ export const findCatalogue = async (db: Db): Promise<Catalogue> => {
       .execute(),
     db
       .selectFrom('agent')
-      .select(['id', 'name', 'role', 'departmentId'])
+      .select(['id', 'name', 'role', 'departmentId', 'skills'])
       .where('active', '=', true)
       .orderBy('name')
       .execute(),

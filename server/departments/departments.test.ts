@@ -23,7 +23,7 @@ test('the catalogue has all departments, categories and districts, and only acti
     keywords: { zh: expect.any(Array), en: expect.any(Array) },
     deadlines: { normal: { calendar: expect.any(String) } },
   });
-  expect(Object.keys(agents[0] ?? {}).sort()).toEqual(['departmentId', 'id', 'name', 'role']);
+  expect(Object.keys(agents[0] ?? {}).sort()).toEqual(['departmentId', 'id', 'name', 'role', 'skills']);
   const { id } = await city.db
     .selectFrom('agent')
     .select('id')

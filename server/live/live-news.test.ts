@@ -94,7 +94,7 @@ test('an officer is told of a ticket that leaves the department, and not even th
     departmentId: 'water',
     words: '屬水利局',
   });
-  expect(await next()).toEqual({ kind: 'gone', number });
+  expect(await next()).toEqual({ kind: 'gone', number, by: 'agent1' });
   await agent.tickets.dispatch({ number, version });
   await agent.calls.setPresence({ state: 'available' });
   await note(other);

@@ -5,6 +5,7 @@ import { explainDecisions } from '#server/routing/explain-decisions.ts';
 import { findFindings } from '#server/routing/find-findings.ts';
 import { approveRules, submitRules, takeBackRules } from '#server/routing/publish-rules.ts';
 import { listVersions, readRules, readRulesDesk } from '#server/routing/read-rules.ts';
+import { rulesByReturns } from '#server/routing/rules-by-returns.ts';
 import { trySample } from '#server/routing/try-sample.ts';
 import { router, signedIn } from '#server/trpc.ts';
 import {
@@ -38,4 +39,5 @@ export const routingRouter = router({
   explain: signedIn('decisions.read')
     .input(z.object({ number: numberSchema }))
     .query(({ ctx, input }) => explainDecisions(ctx, input)),
+  returns: read.query(({ ctx }) => rulesByReturns(ctx.services.db)),
 });

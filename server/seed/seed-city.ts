@@ -14,6 +14,7 @@ import { districts } from '#server/seed/districts/districts.ts';
 import { people } from '#server/seed/people.ts';
 import { createRandom } from '#server/seed/random.ts';
 import { rules } from '#server/seed/rules/rules.ts';
+import { saveSkillsOfCity } from '#server/seed/skills.ts';
 import { synonyms } from '#server/seed/synonyms.ts';
 
 const json = (value: object) => JSON.stringify(value) as never;
@@ -72,6 +73,7 @@ const savePeople = async (tx: Tx, password: string): Promise<void> => {
   for (const { id, signsIn, ...person } of people(createRandom(44))) {
     await saveAgent(tx, { ...person, password }, id, signsIn ? hash : null);
   }
+  await saveSkillsOfCity(tx);
   await sql`insert into presence (agent_id, state) select id, 'away' from agent where role in ('agent', 'supervisor')`.execute(
     tx,
   );

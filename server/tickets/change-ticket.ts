@@ -9,7 +9,7 @@ import {
   type TicketRow,
 } from '#server/tickets/ticket.store.ts';
 import { allowAction, maySee, seenBy } from '#server/tickets/tickets.policy.ts';
-import type { SignedIn } from '#server/trpc.ts';
+import type { SignedIn, Viewer } from '#server/trpc.ts';
 import { HotlineError } from '#shared/errors.ts';
 import type { TicketAction, TicketState } from '#shared/tickets/states.ts';
 
@@ -18,6 +18,25 @@ export type Effect = {
   columns?: Partial<TicketRow>;
   data?: Record<string, unknown>;
   also?: () => Promise<void>;
+};
+
+/**
+ * Does something to a ticket that the transaction holds: a change with its history and its news. Throws `forbidden`,
+ * `state-forbids`.
+ */
+export const applyAction = async (
+  tx: Tx,
+  viewer: Viewer,
+  action: TicketAction,
+  ticket: TicketRow,
+  effect: (next: TicketState) => Promise<Effect>,
+): Promise<void> => {
+  const next = allowAction(viewer, ticket, action);
+  const { columns = {}, data = {}, also } = await effect(next);
+  await saveChange(tx, ticket, { state: next, ...columns }, { kind: action, agentId: viewer.id, data });
+  await also?.();
+  const { number, departmentId: from } = ticket;
+  await saveLiveEvent(tx, { kind: 'ticket', key: number, data: { what: action, by: viewer.id, from } });
 };
 
 /**
@@ -42,12 +61,7 @@ export const changeTicket = async (
         events: await findEventsSince(tx, number, version),
       });
     }
-    const next = allowAction(viewer, ticket, action);
-    const { columns = {}, data = {}, also } = await effect(tx, ticket, next);
-    await saveChange(tx, ticket, { state: next, ...columns }, { kind: action, agentId: viewer.id, data });
-    await also?.();
-    const { departmentId: from } = ticket;
-    await saveLiveEvent(tx, { kind: 'ticket', key: number, data: { what: action, by: viewer.id, from } });
+    await applyAction(tx, viewer, action, ticket, (next) => effect(tx, ticket, next));
   });
   services.live.wake();
   return seenBy(viewer, (await findTicket(services.db, number)) as TicketDetail);

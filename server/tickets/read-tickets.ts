@@ -13,13 +13,13 @@ import {
   searchTickets,
 } from '#server/tickets/queue.store.ts';
 import { findTicket, saveReading, type TicketDetail } from '#server/tickets/ticket.store.ts';
-import { dispatchedStates, maySee, seenBy } from '#server/tickets/tickets.policy.ts';
+import { maySee, seenBy } from '#server/tickets/tickets.policy.ts';
 import type { SignedIn, Viewer } from '#server/trpc.ts';
 import { HotlineError } from '#shared/errors.ts';
 import { parseQuery } from '#shared/search/terms.ts';
 import { parseTicketNumber } from '#shared/ticket-number.ts';
 import type { nearSchema, queueSchema, routePreviewSchema } from '#shared/tickets/inputs.ts';
-import { rests } from '#shared/tickets/states.ts';
+import { dispatchedStates, rests } from '#shared/tickets/states.ts';
 
 const narrowFor = (viewer: Viewer, filter: Narrow['filter'], departmentId: string | null): Narrow => ({
   filter,

@@ -7,7 +7,7 @@ import type { SignedIn } from '#server/trpc.ts';
 /** What another desk hears of a ticket: its new shape without the citizen, or that it left the viewer's department. */
 export type TicketNews =
   | { kind: 'ticket'; ticket: TicketDetail; what: string; by: string | null }
-  | { kind: 'gone'; number: string };
+  | { kind: 'gone'; number: string; by: string | null };
 
 // All desks of a server hear of the same event at the same moment: its ticket is read once.
 const reading = new Map<string, Promise<TicketDetail | null>>();
@@ -25,14 +25,15 @@ export const ticketNews = async ({ services, viewer }: SignedIn, event: LiveEven
   if (viewer.role === 'administrator') return null;
   const ticket = await ticketOf(services.db, event);
   if (!ticket) return null;
+  const by = (event.data.by as string | undefined) ?? null;
   if (!maySee(viewer, ticket)) {
-    return event.data.from === viewer.departmentId ? { kind: 'gone', number: ticket.number } : null;
+    return event.data.from === viewer.departmentId ? { kind: 'gone', number: ticket.number, by } : null;
   }
   return {
     kind: 'ticket',
     // It goes to every desk, and who reads a citizen's data is recorded: that comes with the opening of the ticket.
     ticket: { ...ticket, citizen: null },
     what: String(event.data.what),
-    by: (event.data.by as string | undefined) ?? null,
+    by,
   };
 };

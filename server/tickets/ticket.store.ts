@@ -33,6 +33,7 @@ const ticketQuery = (db: Db) =>
     'ticket.closedAt',
     'ticket.assigneeId',
     'ticket.openedBy',
+    'ticket.skills',
     jsonObjectFrom(
       eb
         .selectFrom('citizen')

@@ -1,25 +1,26 @@
 import type { TicketDetail } from '#server/tickets/ticket.store.ts';
 import type { Viewer } from '#server/trpc.ts';
 import { HotlineError } from '#shared/errors.ts';
-import { actionsFor, nextState, type TicketAction, type TicketState } from '#shared/tickets/states.ts';
+import {
+  actionsFor,
+  dispatchedStates,
+  nextState,
+  type TicketAction,
+  type TicketState,
+} from '#shared/tickets/states.ts';
 
 type Seen = { departmentId: string; state: TicketState };
-
-/** The states in which a ticket is one of the department's dispatches. */
-export const dispatchedStates: readonly TicketState[] = [
-  'dispatched',
-  'in progress',
-  'waiting for citizen',
-  'resolved',
-];
 
 /** Whether the viewer may see the ticket at all: an officer sees the own department's dispatches only. */
 export const maySee = (viewer: Viewer, ticket: Seen): boolean =>
   viewer.role !== 'officer' || (ticket.departmentId === viewer.departmentId && dispatchedStates.includes(ticket.state));
 
-/** The ticket as the viewer may see it: a confidential reporter's name does not leave the hotline. */
+/**
+ * The ticket as the viewer may see it: a confidential reporter's name does not leave the hotline, and no citizen's stays
+ * with a department that gave the matter back.
+ */
 export const seenBy = (viewer: Viewer, ticket: TicketDetail): TicketDetail =>
-  viewer.role === 'officer' && ticket.confidential ? { ...ticket, citizen: null } : ticket;
+  viewer.role === 'officer' && (ticket.confidential || !maySee(viewer, ticket)) ? { ...ticket, citizen: null } : ticket;
 
 /** The state that the action leads to. Throws `forbidden` or `state-forbids`. */
 export const allowAction = (viewer: Viewer, ticket: Pick<Seen, 'state'>, action: TicketAction): TicketState => {

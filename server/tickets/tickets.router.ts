@@ -3,6 +3,8 @@ import { followTicket } from '#server/tickets/follow-ticket.ts';
 import { assignTicket, mergeTicket, transferTicket } from '#server/tickets/hand-on-ticket.ts';
 import { openTicket } from '#server/tickets/open-ticket.ts';
 import { findDuplicates, findTickets, previewRoute, readQueue, readTicket } from '#server/tickets/read-tickets.ts';
+import { returnTicket } from '#server/tickets/return-ticket.ts';
+import { takeNext } from '#server/tickets/take-next.ts';
 import {
   cancelTicket,
   closeTicket,
@@ -46,8 +48,10 @@ export const ticketsRouter = router({
   start: work.input(actionSchemas.start).mutation(({ ctx, input }) => startTicket(ctx, input)),
   wait: work.input(actionSchemas.wait).mutation(({ ctx, input }) => waitForCitizen(ctx, input)),
   resume: work.input(actionSchemas.resume).mutation(({ ctx, input }) => resumeTicket(ctx, input)),
+  return: work.input(actionSchemas.return).mutation(({ ctx, input }) => returnTicket(ctx, input)),
   resolve: work.input(actionSchemas.resolve).mutation(({ ctx, input }) => resolveTicket(ctx, input)),
 
+  takeNext: route.mutation(({ ctx }) => takeNext(ctx)),
   assign: route.input(actionSchemas.assign).mutation(({ ctx, input }) => assignTicket(ctx, input)),
   dispatch: route.input(actionSchemas.dispatch).mutation(({ ctx, input }) => dispatchTicket(ctx, input)),
   transfer: route.input(actionSchemas.transfer).mutation(({ ctx, input }) => transferTicket(ctx, input)),

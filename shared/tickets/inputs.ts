@@ -83,6 +83,8 @@ export const actionSchemas = {
   wait: change.extend({ words }),
   resume: change,
   transfer: change.extend({ departmentId: z.string(), words }),
+  /** Whose it is; null where that is not known. */
+  return: change.extend({ departmentId: z.string().nullable(), words }),
   resolve: change.extend({ words }),
   close: change,
   reopen: change.extend({ words }),

@@ -37,3 +37,15 @@ test('nobody is offered what the state forbids, and an officer never decides who
     }
   }
 });
+
+test('a department gives back what is not its own, and an agent hands it on instead', () => {
+  for (const state of ['dispatched', 'in progress'] as const) {
+    expect(nextState(state, 'return')).toBe('open');
+    expect(actionsFor(state, 'officer')).toContain('return');
+    expect(actionsFor(state, 'supervisor')).toContain('return');
+    expect(actionsFor(state, 'agent')).not.toContain('return');
+  }
+  expect(nextState('open', 'return')).toBeNull();
+  // What was given back is not the department's any more.
+  expect(actionsFor('open', 'officer')).toEqual([]);
+});

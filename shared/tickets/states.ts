@@ -21,6 +21,7 @@ export const ticketActions = [
   'wait',
   'resume',
   'transfer',
+  'return',
   'resolve',
   'close',
   'reopen',
@@ -42,8 +43,8 @@ const working: Moves = {
 /** The state machine: from each state, the actions that are possible and the state that each leads to. */
 const table: Record<TicketState, Moves> = {
   open: { note: 'open', assign: 'open', dispatch: 'dispatched', start: 'in progress', ...working },
-  dispatched: { note: 'dispatched', assign: 'dispatched', start: 'in progress', ...working },
-  'in progress': { note: 'in progress', assign: 'in progress', ...working },
+  dispatched: { note: 'dispatched', assign: 'dispatched', start: 'in progress', return: 'open', ...working },
+  'in progress': { note: 'in progress', assign: 'in progress', return: 'open', ...working },
   'waiting for citizen': {
     note: 'waiting for citizen',
     assign: 'waiting for citizen',
@@ -61,14 +62,26 @@ const table: Record<TicketState, Moves> = {
 /** The clock stands still: the citizen has to answer, or the matter is resolved and only has to be closed. */
 export const rests = (state: TicketState): boolean => state === 'waiting for citizen' || state === 'resolved';
 
-/** What an officer may do: work the department's dispatches, not decide whose they are. */
-const officerActions: readonly TicketAction[] = ['note', 'start', 'wait', 'resume', 'resolve'];
+/** The states in which a ticket is one of the department's dispatches: all that an officer sees. */
+export const dispatchedStates: readonly TicketState[] = [
+  'dispatched',
+  'in progress',
+  'waiting for citizen',
+  'resolved',
+];
+
+/** What an officer may do: work the department's dispatches, or say that they are not the department's. */
+const officerActions: readonly TicketAction[] = ['note', 'start', 'wait', 'resume', 'return', 'resolve'];
+
+const mayTake = (state: TicketState, action: TicketAction, role: Role): boolean => {
+  if (role === 'officer') return dispatchedStates.includes(state) && officerActions.includes(action);
+  // For an agent it is a transfer: only a department knows what is not its own.
+  return action !== 'return' || role === 'supervisor';
+};
 
 /** The state that `action` leads to from `state`, or null where it is not possible. */
 export const nextState = (state: TicketState, action: TicketAction): TicketState | null => table[state][action] ?? null;
 
 /** The actions that somebody in `role` can take in `state`, in the order in which they are offered. */
 export const actionsFor = (state: TicketState, role: Role): TicketAction[] =>
-  ticketActions.filter(
-    (action) => nextState(state, action) !== null && (role !== 'officer' || officerActions.includes(action)),
-  );
+  ticketActions.filter((action) => nextState(state, action) !== null && mayTake(state, action, role));

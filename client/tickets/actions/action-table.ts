@@ -6,10 +6,14 @@ import type { TicketAction } from '#shared/tickets/states.ts';
 const directActions = ['dispatch', 'start', 'resume', 'close'] as const satisfies TicketAction[];
 export type DirectAction = (typeof directActions)[number];
 /** The actions that ask for words alone. */
-export type WordsAction = 'note' | 'wait' | 'resolve' | 'reopen' | 'cancel';
+const wordsActions = ['note', 'wait', 'resolve', 'reopen', 'cancel'] as const satisfies TicketAction[];
+export type WordsAction = (typeof wordsActions)[number];
 
 export const isDirect = (action: TicketAction): action is DirectAction =>
   (directActions as readonly TicketAction[]).includes(action);
+
+export const asksWords = (action: TicketAction): action is WordsAction =>
+  (wordsActions as readonly TicketAction[]).includes(action);
 
 type Look = {
   /** The command that does it. A ticket that waits is resumed by the key that starts work on others. */
@@ -28,6 +32,7 @@ export const actionLooks: Record<TicketAction, Look> = {
   wait: { command: 'wait-for-citizen', label: m.a11y_command_wait_for_citizen, done: m.tickets_done_wait },
   resume: { command: 'start', label: m.tickets_resume, done: m.tickets_done_resume },
   transfer: { command: 'transfer', label: m.a11y_command_transfer, done: m.tickets_done_transfer },
+  return: { command: 'return', label: m.a11y_command_return, done: m.tickets_done_return },
   resolve: { command: 'resolve', label: m.a11y_command_resolve, done: m.tickets_done_resolve },
   close: { command: 'close', label: m.a11y_command_close, done: m.tickets_done_close },
   reopen: { command: 'reopen', label: m.a11y_command_reopen, done: m.tickets_done_reopen },

@@ -4,9 +4,10 @@ import { announce } from '#client/a11y/announcer.ts';
 import { focusHeading } from '#client/a11y/focus.ts';
 import { useCommand } from '#client/a11y/use-command.ts';
 import { m } from '#client/paraglide/messages.js';
-import { actionLooks, type DirectAction, isDirect } from '#client/tickets/actions/action-table.ts';
+import { actionLooks, asksWords, type DirectAction, isDirect } from '#client/tickets/actions/action-table.ts';
 import { AssignDialog } from '#client/tickets/actions/assign-dialog.tsx';
 import { MergeDialog } from '#client/tickets/actions/merge-dialog.tsx';
+import { ReturnDialog } from '#client/tickets/actions/return-dialog.tsx';
 import { TransferDialog } from '#client/tickets/actions/transfer-dialog.tsx';
 import { useSend } from '#client/tickets/actions/use-send.ts';
 import { WordsDialog } from '#client/tickets/actions/words-dialog.tsx';
@@ -39,10 +40,17 @@ export const Actions = ({ ticket }: { ticket: Ticket }) => {
 
   const finish = (changed: Ticket, said: string) => {
     const stays = stayingIn(changed.state);
-    // Without a button the page's heading has the focus, and says the new state itself.
-    if (!stays) return focusHeading();
-    focusButton(stays);
-    announce(said);
+    if (stays) {
+      flushSync(() => setAsking(null));
+      focusButton(stays);
+      announce(said);
+      return;
+    }
+    // Without a button the page's heading has the focus, and says the new state itself, once that is drawn.
+    setTimeout(() => {
+      flushSync(() => setAsking(null));
+      focusHeading();
+    });
   };
 
   const { send, begin, trouble, setTrouble } = useSend<DirectAction>(ticket, {
@@ -69,10 +77,7 @@ export const Actions = ({ ticket }: { ticket: Ticket }) => {
     ticket,
     agentId: self.id,
     onClose: () => setAsking(null),
-    onDone: (changed: Ticket, said: string) => {
-      flushSync(() => setAsking(null));
-      finish(changed, said);
-    },
+    onDone: finish,
   };
   return (
     <div className="actions">
@@ -98,9 +103,8 @@ export const Actions = ({ ticket }: { ticket: Ticket }) => {
       {asking === 'transfer' && <TransferDialog action={asking} {...dialog} />}
       {asking === 'merge' && <MergeDialog action={asking} {...dialog} />}
       {asking === 'assign' && <AssignDialog action={asking} {...dialog} />}
-      {asking && asking !== 'transfer' && asking !== 'merge' && asking !== 'assign' && (
-        <WordsDialog key={asking} action={asking} {...dialog} />
-      )}
+      {asking === 'return' && <ReturnDialog action={asking} {...dialog} />}
+      {asking && asksWords(asking) && <WordsDialog key={asking} action={asking} {...dialog} />}
     </div>
   );
 };

@@ -8,10 +8,11 @@ import { useSend } from '#client/tickets/actions/use-send.ts';
 import { matching } from '#client/tickets/matching.ts';
 import { useSelf } from '#client/tickets/use-self.ts';
 import { ComboBox, type ComboItem } from '#client/ui/combo-box.tsx';
+import type { Skill } from '#shared/skills.ts';
 
 const nobody = '';
 
-/** Gives the ticket to somebody. The agent herself comes first: Enter alone takes it. */
+/** Gives the ticket to somebody. The agent herself comes first: Enter alone takes it; then those who have its skills. */
 export const AssignDialog = ({ ticket, agentId, onClose, onDone }: ActionDialogProps<'assign'>) => {
   const self = useSelf();
   const { data } = useCatalogue();
@@ -23,10 +24,12 @@ export const AssignDialog = ({ ticket, agentId, onClose, onDone }: ActionDialogP
   });
 
   const workers = (data?.agents ?? []).filter(({ role }) => role !== 'administrator');
-  const others = workers.filter(({ id }) => id !== agentId);
+  const fits = ({ skills }: { skills: Skill[] }) =>
+    ticket.skills.length > 0 && ticket.skills.every((skill) => skills.includes(skill));
+  const others = workers.filter(({ id }) => id !== agentId).toSorted((a, b) => Number(fits(b)) - Number(fits(a)));
   const items: ComboItem[] = [
     { id: agentId, name: self?.name ?? '', detail: m.tickets_you() },
-    ...others.map(({ id, name }) => ({ id, name })),
+    ...others.map((agent) => ({ id: agent.id, name: agent.name, detail: fits(agent) ? m.tickets_fits() : undefined })),
     ...(ticket.assigneeId ? [{ id: nobody, name: m.tickets_nobody() }] : []),
   ];
   const offered = matching(items, typed);

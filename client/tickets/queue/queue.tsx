@@ -11,6 +11,7 @@ import { QueueEntry } from '#client/tickets/queue/queue-entry.tsx';
 import { FilterChoice, filterName } from '#client/tickets/queue/queue-filter.tsx';
 import { countWords, emptyWords } from '#client/tickets/queue/queue-words.ts';
 import { useQueue } from '#client/tickets/queue/use-queue.ts';
+import { useTakeNext } from '#client/tickets/queue/use-take-next.ts';
 import { placeName, rowName } from '#client/tickets/row-name.ts';
 import { foreignTo } from '#client/tickets/text-language.tsx';
 import { prepareTicket } from '#client/tickets/ticket-cache.ts';
@@ -54,6 +55,7 @@ export const Queue = ({ currentNumber, onOpen }: Props) => {
     else list.current?.focus();
   };
 
+  useTakeNext(onOpen);
   useCommand('queue', async () => {
     if (!place.current?.contains(document.activeElement)) return focusRows();
     try {

@@ -6,6 +6,7 @@ import { queue } from '#e2e/a11y/walks/queue.ts';
 import { lostLine, session } from '#e2e/a11y/walks/session.ts';
 import { settings } from '#e2e/a11y/walks/settings.ts';
 import { signedOut } from '#e2e/a11y/walks/signed-out.ts';
+import { skills } from '#e2e/a11y/walks/skills.ts';
 import { officer, ticketDialogs, ticketStates } from '#e2e/a11y/walks/ticket.ts';
 import type { Walk } from '#e2e/a11y/walks/walk.ts';
 
@@ -23,6 +24,7 @@ export const walks: Record<string, Walk> = {
   'the accounts': accounts,
   'the notices': notices,
   'an answer and its feedback': feedback,
+  'skills and returns': skills,
   'the end of the sign-in': session,
   'a lost line': lostLine,
 };

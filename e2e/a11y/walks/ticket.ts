@@ -108,4 +108,15 @@ export const officer: Walk = async ({ hand, city, look }) => {
   await hand.page.goto(`/tickets/${number}`);
   await expect(hand.page.getByRole('heading', { level: 1 })).toBeFocused();
   await look('ticket of an officer');
+  await hand.command('5');
+  await expect(hand.the('dialog', m.a11y_command_return)).toBeVisible();
+  await hand.press('Enter', 'Enter');
+  await expect(hand.page.locator('[aria-invalid=true]').first()).toBeVisible();
+  await look('return');
+  await hand.type('?');
+  await hand.press('Enter');
+  await expect(hand.page.getByRole('heading', { level: 1 })).toContainText(hand.text(m.ui_state_open), {
+    ignoreCase: true,
+  });
+  await look('a ticket that was returned');
 };

@@ -7,7 +7,9 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
       drop constraint agent_role_check, drop constraint agent_check,
       add constraint agent_role_check check (role in ('agent', 'supervisor', 'officer', 'editor', 'administrator')),
       add constraint agent_check check (role not in ('officer', 'editor') or department_id is not null),
-      add column skills text[] not null default '{}';
+      add column skills text[] not null default '{mandarin}';
+    -- When she last came from a break.
+    alter table presence add column rested_at timestamptz not null default now();
     -- What an agent's work must respect. Nobody but the database's owner reads why.
     create table accommodation (
       agent_id text primary key references agent on delete cascade,

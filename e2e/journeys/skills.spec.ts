@@ -1,0 +1,124 @@
+import { m } from '#client/paraglide/messages.js';
+import { expectTicket, goAvailable } from '#e2e/support/desk.ts';
+import { somebody } from '#e2e/support/others.ts';
+import { expect, test } from '#e2e/support/test.ts';
+import type { Skill } from '#shared/skills.ts';
+
+const own: Skill[] = ['mandarin', 'taiwanese', 'english', 'roads'];
+test.afterEach(async ({ city }) => {
+  await city.db.updateTable('agent').set({ skills: own }).where('id', '=', 'agent1').execute();
+});
+
+test('a supervisor says who speaks Vietnamese, and a Vietnamese call rings there', async ({ hand, city }) => {
+  const { page } = hand;
+  await test.step('the supervisor ticks the language', async () => {
+    await hand.arrive('supervisor1', '/skills');
+    await hand.tabTo(hand.the('listbox', m.accounts_agents).getByRole('option').first(), 30);
+    for (let presses = 0; presses < 50; presses += 1) {
+      if ((await hand.focused.textContent())?.includes('林怡君')) break;
+      await hand.press('ArrowDown');
+    }
+    await hand.press('Enter');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await hand.tabTo(hand.the('checkbox', m.ui_skill_vietnamese), 20);
+    await hand.press('Space');
+    await hand.tabTo(hand.the('button', m.accounts_save), 20);
+    await hand.press('Enter');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(hand.focused).toHaveAccessibleName(new RegExp(`林怡君.*${hand.text(m.ui_skill_vietnamese)}`));
+  });
+
+  await test.step('somebody who does not speak it has waited longer', async () => {
+    await city.db
+      .updateTable('presence')
+      .set({ state: 'available', since: new Date(0) })
+      .where('agentId', '=', 'agent2')
+      .execute();
+    await hand.arrive('agent1');
+    await goAvailable(hand);
+    await city.ring(null, 'vietnamese');
+    await hand.hears(
+      hand.text(m.calls_ring, {
+        caller: [hand.text(m.calls_withheld), hand.text(m.ui_skill_vietnamese)].join(hand.text(m.calls_comma)),
+      }),
+    );
+    await hand.command('a');
+    await expect(hand.the('textbox', m.intake_words)).toBeFocused();
+  });
+});
+
+test('what a caller needs is ticked once, and the next call asks for it', async ({ hand, city }) => {
+  const phone = '+886912000111';
+  await city.db.insertInto('citizen').values({ phone, name: '周大同', way: 'text' }).execute();
+  await hand.arrive('agent1');
+  await goAvailable(hand);
+  await city.ring(phone);
+  await expect(hand.the('button', m.calls_answer)).toBeVisible();
+  await hand.command('a');
+  await expect(hand.the('textbox', m.intake_words)).toBeFocused();
+  await hand.tabTo(hand.the('checkbox', m.citizens_need_text_relay), 30);
+  await hand.press('Space');
+  const needs = () => city.db.selectFrom('citizen').select('needs').where('phone', '=', phone).executeTakeFirst();
+  await expect.poll(needs).toEqual({ needs: ['text relay'] });
+});
+
+test('the next ticket is taken with one command, and when nothing waits it is said', async ({ hand, city }) => {
+  await city.db.updateTable('ticket').set({ assigneeId: 'agent2' }).where('state', '=', 'open').execute();
+  const other = await somebody(city, 'agent2');
+  const first = await other.opens();
+  const tax = await other.opens();
+  await city.db
+    .updateTable('ticket')
+    .set({ skills: ['tax'], openedAt: new Date(0) })
+    .where('number', '=', tax)
+    .execute();
+  await hand.arrive('agent1');
+  await hand.command('4');
+  expect(await expectTicket(hand)).toBe(first);
+  const taken = () =>
+    city.db.selectFrom('ticket').select('assigneeId').where('number', '=', first).executeTakeFirstOrThrow();
+  expect(await taken()).toEqual({ assigneeId: 'agent1' });
+  await hand.command('4');
+  await hand.hears(hand.text(m.tickets_nothing_next));
+  hand.expectNothingTwice();
+});
+
+test('an officer gives back what is not the department’s, and the supervisor sees which rule sent it', async ({
+  hand,
+  city,
+}) => {
+  const { page } = hand;
+  const other = await somebody(city, 'supervisor1');
+  const number = await other.opens();
+  await other.does('dispatch', number);
+  const words = hand.say('A lamp of the metro.', '捷運站的路燈。');
+
+  await test.step('the officer says why, and whose it is', async () => {
+    await hand.arrive('officer1', `/tickets/${number}`);
+    await hand.command('5');
+    await expect(hand.the('combobox', m.tickets_return_to)).toBeFocused();
+    await hand.type(hand.say('Rapid', '捷運'));
+    await hand.press('Enter');
+    await expect(hand.the('textbox', m.tickets_words_reason)).toBeFocused();
+    await hand.press('Enter');
+    await hand.hears(hand.text(m.tickets_needs_words));
+    await hand.type(words);
+    await hand.press('Enter');
+    await expect(page.locator('h1')).toBeFocused();
+    await expect(page.locator('h1')).toContainText(hand.text(m.ui_state_open), { ignoreCase: true });
+    hand.expectNothingTwice();
+  });
+
+  const returned = await city.db
+    .selectFrom('ticketReturn')
+    .innerJoin('decision', 'decision.id', 'ticketReturn.decisionId')
+    .select(['ticketReturn.toDepartmentId', 'ticketReturn.ruleId', 'decision.ruleId as decidedBy', 'agentId'])
+    .where('ticketReturn.number', '=', number)
+    .executeTakeFirstOrThrow();
+  expect(returned).toMatchObject({ toDepartmentId: 'metro', ruleId: returned.decidedBy, agentId: 'officer1' });
+
+  await test.step('the supervisor reads it among the rules', async () => {
+    await hand.arrive('supervisor1', '/returns');
+    await expect(page.getByRole('row').filter({ hasText: words })).toBeVisible();
+  });
+});

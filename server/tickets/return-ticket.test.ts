@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeCitizen, streetLight } from '#server/testing/calls.ts';
+import { testCity } from '#server/testing/database.ts';
+import type { HotlineError } from '#shared/errors.ts';
+
+let city: Awaited<ReturnType<typeof testCity>>;
+beforeAll(async () => {
+  city = await testCity();
+});
+afterAll(() => city.close());
+
+let serial = 0;
+/** A street light that the rules sent to Public Works, and that was dispatched there. */
+const dispatched = async () => {
+  serial += 1;
+  const agent = await city.as('agent1');
+  const citizenId = await makeCitizen(city.db, `+88691000${1000 + serial}`);
+  const { number } = await agent.tickets.open(streetLight({ citizenId, way: 'text' }));
+  await city.db.updateTable('ticket').set({ departmentId: 'works' }).where('number', '=', number).execute();
+  const { version } = await agent.tickets.dispatch({ number, version: 1 });
+  return { number, version };
+};
+const codeOf = (asked: Promise<unknown>) =>
+  asked.then(
+    () => 'granted',
+    (error: { cause: HotlineError }) => error.cause.code,
+  );
+const newsOf = (number: string) =>
+  city.db.selectFrom('citizenUpdate').select('kind').where('number', '=', number).orderBy('id').execute();
+
+test('a department gives back what is not its own: it goes to whose it is, kept with the rule that was wrong', async () => {
+  const officer = await city.as('officer1');
+  const { number, version } = await dispatched();
+  const words = '台電的路燈';
+  const ticket = await officer.tickets.return({ number, version, departmentId: 'transport', words });
+  expect(ticket).toMatchObject({ state: 'open', departmentId: 'transport', assigneeId: null, citizen: null });
+  expect(ticket.timeline.at(-1)).toMatchObject({ kind: 'return', data: { from: 'works', to: 'transport', words } });
+  expect((await newsOf(number)).map(({ kind }) => kind)).toEqual(['received', 'transferred']);
+  const decision = await city.db
+    .selectFrom('decision')
+    .selectAll()
+    .where('number', '=', number)
+    .executeTakeFirstOrThrow();
+  expect(decision.ruleSetVersion).toBeGreaterThan(0);
+  expect(await city.db.selectFrom('ticketReturn').selectAll().where('number', '=', number).execute()).toMatchObject([
+    {
+      decisionId: decision.id,
+      ruleId: decision.ruleId,
+      ruleSetVersion: decision.ruleSetVersion,
+      fromDepartmentId: 'works',
+      toDepartmentId: 'transport',
+      words,
+      agentId: 'officer1',
+    },
+  ]);
+  // It has left the department.
+  expect(await codeOf(officer.tickets.detail({ number }))).toBe('not-found');
+});
+
+test('whose it is may be unknown: then it waits to be routed by hand, and the citizen is told nothing yet', async () => {
+  const supervisor = await city.as('supervisor1');
+  const { number, version } = await dispatched();
+  const ticket = await supervisor.tickets.return({ number, version, departmentId: null, words: '不是市府的' });
+  expect(ticket).toMatchObject({ state: 'open', departmentId: 'works' });
+  expect((await newsOf(number)).map(({ kind }) => kind)).toEqual(['received']);
+});
+
+test('a matter is not returned to the department that has it, nor to one that there is not, nor by an agent', async () => {
+  const officer = await city.as('officer1');
+  const asked = { ...(await dispatched()), words: '不是' };
+  expect(await codeOf(officer.tickets.return({ ...asked, departmentId: 'works' }))).toBe('invalid-input');
+  expect(await codeOf(officer.tickets.return({ ...asked, departmentId: 'nowhere' }))).toBe('not-found');
+  const agent = await city.as('agent1');
+  expect(await codeOf(agent.tickets.return({ ...asked, departmentId: null }))).toBe('forbidden');
+  const returned = await city.db.selectFrom('ticketReturn').select('id').where('number', '=', asked.number).execute();
+  expect(returned).toEqual([]);
+});
+
+test('the supervisor sees which rules are wrong: how often their matters came back, their share, and the newest words', async () => {
+  const supervisor = await city.as('supervisor1');
+  await city.db.deleteFrom('ticketReturn').execute();
+  const officer = await city.as('officer1');
+  const tickets = [await dispatched(), await dispatched(), await dispatched()];
+  const ids = tickets.map(({ number }) => number);
+  await city.db.deleteFrom('decision').where('number', 'not in', ids).execute();
+  await city.db
+    .updateTable('decision')
+    .set({ ruleId: 'gone', ruleSetVersion: 1 })
+    .where('number', '=', ids[2] ?? '')
+    .execute();
+  const [first, second, third] = tickets as [(typeof tickets)[0], (typeof tickets)[0], (typeof tickets)[0]];
+  await officer.tickets.return({ ...third, departmentId: null, words: '不明' });
+  await officer.tickets.return({ ...first, departmentId: 'transport', words: '第一次' });
+  await officer.tickets.return({ ...second, departmentId: 'transport', words: '第二次' });
+  const { ruleId } = await city.db
+    .selectFrom('decision')
+    .select('ruleId')
+    .where('number', '=', first.number)
+    .executeTakeFirstOrThrow();
+  expect(await supervisor.routing.returns()).toMatchObject([
+    { ruleId, departmentId: 'works', returned: 2, decided: 2, share: 1, words: '第二次' },
+    { ruleId: 'gone', position: null, returned: 1, decided: 1, words: '不明' },
+  ]);
+});
