@@ -8,6 +8,7 @@ import type { Rescue } from '#shared/intake/danger.ts';
 import { triage } from '#shared/intake/triage.ts';
 import { decide } from '#shared/routing/decide.ts';
 import { explain } from '#shared/routing/explain.ts';
+import { namesOf } from '#shared/routing/names.ts';
 import type { Decision, RoadClass } from '#shared/routing/rule.ts';
 
 export type MatterInput = {
@@ -21,9 +22,6 @@ export type MatterInput = {
   /** The rescue service that the caller was handed to; the matter is then an emergency. */
   handedTo: Rescue | null;
 };
-
-const byId = <T extends { id: string }>(things: T[]): Record<string, T> =>
-  Object.fromEntries(things.map((thing) => [thing.id, thing]));
 
 /**
  * Where a matter goes and how urgent it is, by the rules in force and the answers' triage, with its sentence. Throws `not-found` for a category that does not exist.
@@ -43,11 +41,6 @@ export const routeMatter = async (db: Db, input: MatterInput): Promise<Decision 
     at,
     defaults: { departmentId: category.departmentId, urgency: category.urgency },
   });
-  const names = {
-    departments: Object.fromEntries(catalogue.departments.map(({ id, name }) => [id, name])),
-    districts: Object.fromEntries(catalogue.districts.map(({ id, name }) => [id, name])),
-    categories: byId(catalogue.categories),
-  };
   return {
     category,
     departmentId: verdict.departmentId,
@@ -59,6 +52,6 @@ export const routeMatter = async (db: Db, input: MatterInput): Promise<Decision 
     ruleId: verdict.rule?.id ?? null,
     rulePosition: verdict.position,
     ruleSetVersion: ruleSet.version,
-    sentence: explain(verdict, category.id, names),
+    sentence: explain(verdict, category.id, namesOf(catalogue)),
   };
 };

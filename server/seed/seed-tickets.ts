@@ -2,12 +2,14 @@ import { sql } from 'kysely';
 import type { Db, Tx } from '#server/db/connection.ts';
 import { findRuleSet, findRuleSetVersion } from '#server/routing/routing.store.ts';
 import { categories } from '#server/seed/categories/categories.ts';
+import { crews } from '#server/seed/crews.ts';
 import { departments } from '#server/seed/departments.ts';
 import { districts } from '#server/seed/districts/districts.ts';
 import { type City, makeTicket } from '#server/seed/make-ticket.ts';
 import { people, personName } from '#server/seed/people.ts';
 import { createRandom, type Random } from '#server/seed/random.ts';
 import { saveTickets } from '#server/seed/save-tickets.ts';
+import { namesOf } from '#shared/routing/names.ts';
 import { ticketNumber } from '#shared/ticket-number.ts';
 
 const perDay = 2000 / 60;
@@ -19,11 +21,7 @@ const cityOf = async (tx: Tx): Promise<City> => {
     categories,
     districts,
     ruleSet: await findRuleSet(tx, await findRuleSetVersion(tx)),
-    names: {
-      departments: Object.fromEntries(departments.map(({ id, name }) => [id, name])),
-      districts: Object.fromEntries(districts.map(({ id, name }) => [id, name])),
-      categories: Object.fromEntries(categories.map((category) => [category.id, category])),
-    },
+    names: namesOf({ departments, crews, districts, categories }),
     agentIds: everybody.filter(({ role }) => role === 'agent').map(({ id }) => id),
     officerOf: Object.fromEntries(
       everybody.flatMap(({ id, role, departmentId }) =>

@@ -69,6 +69,7 @@ test.each<[string, Condition, Partial<Matter>, boolean]>([
 test('a decision explains itself in one sentence, department first', () => {
   const names = {
     departments: { works: { zh: '工務局', en: 'Public Works' } },
+    crews: { 'works-road': { zh: '道路養護隊', en: 'Road Maintenance' } },
     districts: {},
     categories: {},
   };
@@ -83,8 +84,15 @@ test('a decision explains itself in one sentence, department first', () => {
     ),
   ]);
   expect(explain(verdict, 'pothole', names)).toEqual({
-    zh: '工務局，規則 1：主要道路或街道、22至6時。',
-    en: "Public Works, rule 1: main road or street, from 22 to 6 o'clock.",
+    zh: '工務局，規則 1：在主要道路或街道、22至6時。',
+    en: 'Public Works, rule 1: on an arterial road or a street, from 22:00 to 6:00.',
   });
+  const changed = {
+    crewId: 'works-road',
+    deadlines: { calendar: 'clock', accept: 1, arrive: 4, update: 12, resolve: 72 },
+  } as const;
+  expect(explain({ ...verdict, ...changed }, 'pothole', names).en).toBe(
+    'Public Works, Road Maintenance, rule 1: on an arterial road or a street, from 22:00 to 6:00; arrive within 4 hours.',
+  );
   expect(explain(decided([]), 'pothole', names).en).toBe('Public Works, the usual department for pothole.');
 });

@@ -1,43 +1,8 @@
 import type { DeadlineHours } from '#shared/deadlines.ts';
-import type { CalendarDay, Condition, Matter, Outcome, Rule, RuleSet } from '#shared/routing/rule.ts';
+import { folded, type Holds, holds } from '#shared/routing/holds.ts';
+import type { Condition, Matter, Outcome, Rule, RuleSet } from '#shared/routing/rule.ts';
 import type { Skill } from '#shared/skills.ts';
 import type { Urgency } from '#shared/urgency.ts';
-
-const taiwanHour = (at: Date): number => (at.getUTCHours() + 8) % 24;
-
-const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
-
-const taiwanDay = ({ at, holiday }: Matter): CalendarDay =>
-  holiday ? 'holiday' : (weekdays[new Date(at.getTime() + 8 * 3_600_000).getUTCDay()] as CalendarDay);
-
-const withinHours = (hour: number, from: number, to: number): boolean =>
-  from <= to ? hour >= from && hour < to : hour >= from || hour < to;
-
-const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
-
-/** `text`: the matter's words, folded. */
-const holds = (condition: Condition, matter: Matter, text: string): boolean => {
-  switch (condition.field) {
-    case 'category':
-      return condition.is.includes(matter.categoryId);
-    case 'answer':
-      return condition.is.includes(matter.answers[condition.question] ?? '');
-    case 'district':
-      return matter.districtId !== null && condition.is.includes(matter.districtId);
-    case 'roadClass':
-      return matter.roadClass !== null && condition.is.includes(matter.roadClass);
-    case 'words':
-      return condition.any.some((word) => text.includes(folded(word)));
-    case 'hour':
-      return withinHours(taiwanHour(matter.at), condition.from, condition.to);
-    case 'day':
-      return condition.is.includes(taiwanDay(matter));
-    case 'needs':
-      return condition.any.some((need) => matter.needs.includes(need));
-    case 'weather':
-      return condition.inForce === matter.weather;
-  }
-};
 
 /** What the table says of a matter. `rule` is null where only the category's defaults speak. */
 export type Verdict = {
@@ -50,21 +15,44 @@ export type Verdict = {
   position: number | null;
 };
 
-/** The first rule whose conditions all hold, else the defaults. Total and without side effects. */
+type Row = { rule: Rule; position: number; tests: Holds[] };
+
+/** The rows that can speak of a category, by category: most rules are about one of 52. */
+const ready = new WeakMap<RuleSet, Map<string, Row[]>>();
+
+const rowsFor = (ruleSet: RuleSet, categoryId: string): Row[] => {
+  const known = ready.get(ruleSet) ?? new Map<string, Row[]>();
+  ready.set(ruleSet, known);
+  const made = known.get(categoryId);
+  if (made) return made;
+  const rows = ruleSet.rules.flatMap((rule, index) => {
+    const speaks = rule.when.every((condition) => condition.field !== 'category' || condition.is.includes(categoryId));
+    if (!rule.enabled || !speaks) return [];
+    const tests = rule.when.filter(({ field }) => field !== 'category').map(holds);
+    return [{ rule, position: index + 1, tests }];
+  });
+  known.set(categoryId, rows);
+  return rows;
+};
+
+/** The first rule whose conditions all hold, else the defaults. Total and without side effects. A rule set is never changed. */
 export const decide = (ruleSet: RuleSet, matter: Matter): Verdict => {
   const text = folded(matter.text);
-  const index = ruleSet.rules.findIndex(
-    (rule) => rule.enabled && rule.when.every((condition) => holds(condition, matter, text)),
-  );
-  const rule = ruleSet.rules[index] ?? null;
-  const outcome: Outcome = rule?.outcome ?? matter.defaults;
+  const row = rowsFor(ruleSet, matter.categoryId).find(({ tests }) => tests.every((test) => test(matter, text)));
+  const outcome: Outcome = row?.rule.outcome ?? matter.defaults;
   return {
     departmentId: outcome.departmentId,
     urgency: outcome.urgency ?? matter.defaults.urgency,
     crewId: outcome.crewId ?? null,
     skills: outcome.skills ?? [],
     deadlines: outcome.deadlines ?? null,
-    rule,
-    position: rule ? index + 1 : null,
+    rule: row?.rule ?? null,
+    position: row?.position ?? null,
   };
+};
+
+/** The first condition of the rule that the matter does not meet; none where it meets all. */
+export const firstUnmet = (rule: Rule, matter: Matter): Condition | undefined => {
+  const text = folded(matter.text);
+  return rule.when.find((condition) => !holds(condition)(matter, text));
 };
