@@ -1,6 +1,6 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import type { Db, Tx } from '#server/db/connection.ts';
-import type { Citizen } from '#shared/citizens.ts';
+import type { Citizen, Need } from '#shared/citizens.ts';
 
 const fields = ['id', 'name', 'phone', 'locale', 'way', 'email'] as const;
 
@@ -65,3 +65,6 @@ export const saveReadings = async (db: Db, agentId: string, citizenIds: string[]
     )
   `.execute(db);
 };
+
+export const findNeeds = async (db: Db, id: string): Promise<Need[]> =>
+  (await db.selectFrom('citizen').select('needs').where('id', '=', id).executeTakeFirst())?.needs ?? [];

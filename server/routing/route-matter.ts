@@ -1,8 +1,10 @@
+import { citizenNeeds } from '#server/citizens/citizen-needs.ts';
 import type { Db } from '#server/db/connection.ts';
 import { loadCatalogue } from '#server/departments/load-catalogue.ts';
+import { weatherInForce } from '#server/knowledge/weather-in-force.ts';
+import { isHoliday } from '#server/routing/holidays.ts';
 import { loadRules } from '#server/routing/load-rules.ts';
 import type { Category, IntakeAnswers } from '#shared/category.ts';
-import type { Need } from '#shared/citizens.ts';
 import { HotlineError } from '#shared/errors.ts';
 import type { Rescue } from '#shared/intake/danger.ts';
 import { triage } from '#shared/intake/triage.ts';
@@ -17,21 +19,26 @@ export type MatterInput = {
   answers: IntakeAnswers;
   districtId: string | null;
   roadClass: RoadClass | null;
-  /** What the caller needs. */
-  needs: Need[];
+  citizenId: string | null;
   /** The rescue service that the caller was handed to; the matter is then an emergency. */
   handedTo: Rescue | null;
 };
 
 /**
- * Where a matter goes and how urgent it is, by the rules in force and the answers' triage, with its sentence. Throws `not-found` for a category that does not exist.
+ * Where a matter goes and how urgent it is, by the rules in force and the answers' triage, with its sentence and what
+ * it was decided from. Throws `not-found` for a category that does not exist.
  */
 export const routeMatter = async (db: Db, input: MatterInput): Promise<Decision & { category: Category }> => {
-  const [catalogue, ruleSet] = await Promise.all([loadCatalogue(db), loadRules(db)]);
+  const [catalogue, ruleSet, weather, needs] = await Promise.all([
+    loadCatalogue(db),
+    loadRules(db),
+    weatherInForce(db),
+    citizenNeeds(db, input.citizenId),
+  ]);
   const category = catalogue.categories.find(({ id }) => id === input.categoryId);
   if (!category) throw new HotlineError('not-found', `category ${input.categoryId}`);
   const at = new Date();
-  const facts = { roadClass: input.roadClass, holiday: false, needs: input.needs, weather: false };
+  const facts = { roadClass: input.roadClass, holiday: isHoliday(at), needs, weather };
   const verdict = decide(ruleSet, {
     text: input.words,
     categoryId: category.id,

@@ -1,3 +1,4 @@
+import { isHoliday } from '#server/routing/holidays.ts';
 import type { Random } from '#server/seed/random.ts';
 import type { DistrictSeed } from '#server/seed/types.ts';
 import type { Category, IntakeAnswers } from '#shared/category.ts';
@@ -92,16 +93,14 @@ export const makeTicket = (number: string, age: number, now: number, citizenId: 
   const answers = answersFor(category, random);
   const words = wordsFor(category, road.name.zh, random);
   const defaults = { departmentId: category.departmentId, urgency: category.urgency };
+  const facts = { roadClass: road.roadClass ?? null, holiday: isHoliday(openedAt), needs: [], weather: false };
   const verdict = decide(city.ruleSet, {
     text: words,
     categoryId: category.id,
     answers,
     districtId: district.id,
-    roadClass: road.roadClass ?? null,
+    ...facts,
     at: openedAt,
-    holiday: false,
-    needs: [],
-    weather: false,
     defaults,
   });
   const urgency = triage(category, answers, verdict.urgency);
@@ -133,7 +132,7 @@ export const makeTicket = (number: string, age: number, now: number, citizenId: 
   }
   const when = (kind: string) => events.findLast((event) => event.kind === kind);
   const resolved = state === 'resolved' || state === 'closed' ? when('resolve') : undefined;
-  const deadlines = deadlinesFrom(openedAt, category.deadlines[urgency]);
+  const deadlines = deadlinesFrom(openedAt, verdict.deadlines ?? category.deadlines[urgency]);
   const sentence = explain(verdict, category.id, city.names);
   return {
     ticket: {
@@ -160,6 +159,8 @@ export const makeTicket = (number: string, age: number, now: number, citizenId: 
       resolved_at: resolved?.at ?? null,
       closed_at: state === 'closed' ? when('close')?.at : null,
       version: events.length,
+      crew_id: verdict.crewId,
+      skills: verdict.skills,
       search: textTerms(`${words} ${road.name.zh} ${road.name.en}`),
     },
     events,
@@ -173,6 +174,10 @@ export const makeTicket = (number: string, age: number, now: number, citizenId: 
       urgency,
       sentence_zh: sentence.zh,
       sentence_en: sentence.en,
+      crew_id: verdict.crewId,
+      skills: verdict.skills,
+      deadlines: verdict.deadlines,
+      facts: { ...facts, at: openedAt.toISOString() },
     },
   };
 };

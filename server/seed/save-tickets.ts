@@ -10,14 +10,15 @@ export const saveTickets = async (tx: Tx, made: Made[]): Promise<void> => {
   await sql`
     insert into ticket (number, category_id, department_id, urgency, state, words, answers, district_id, road, citizen_id, way,
       opened_by, assignee_id, accept_by, arrive_by, update_by, resolve_by, waiting_since, resolution, opened_at, resolved_at,
-      closed_at, version, search)
+      closed_at, version, search, crew_id, skills)
     select number, category_id, department_id, urgency, state, words, answers, district_id, road, citizen_id, way,
       opened_by, assignee_id, accept_by, arrive_by, update_by, resolve_by, waiting_since, resolution, opened_at, resolved_at,
-      closed_at, version, array_to_tsvector(search)
+      closed_at, version, array_to_tsvector(search), crew_id, skills
     from jsonb_to_recordset(${rows}::jsonb) as row (number text, category_id text, department_id text, urgency text, state text,
       words text, answers jsonb, district_id text, road text, citizen_id bigint, way text, opened_by text, assignee_id text,
       accept_by timestamptz, arrive_by timestamptz, update_by timestamptz, resolve_by timestamptz, waiting_since timestamptz,
-      resolution text, opened_at timestamptz, resolved_at timestamptz, closed_at timestamptz, version int, search text[])
+      resolution text, opened_at timestamptz, resolved_at timestamptz, closed_at timestamptz, version int, search text[],
+      crew_id text, skills text[])
   `.execute(tx);
   await sql`
     insert into ticket_event (number, version, at, agent_id, kind, data)
@@ -25,9 +26,10 @@ export const saveTickets = async (tx: Tx, made: Made[]): Promise<void> => {
       as row (number text, version int, at timestamptz, agent_id text, kind text, data jsonb)
   `.execute(tx);
   await sql`
-    insert into decision (number, at, rule_set_version, rule_id, rule_position, department_id, urgency, sentence_zh, sentence_en)
+    insert into decision (number, at, rule_set_version, rule_id, rule_position, department_id, urgency, sentence_zh, sentence_en,
+      crew_id, skills, deadlines, facts)
     select * from jsonb_to_recordset(${JSON.stringify(made.map(({ decision }) => decision))}::jsonb)
       as row (number text, at timestamptz, rule_set_version int, rule_id text, rule_position int, department_id text,
-        urgency text, sentence_zh text, sentence_en text)
+        urgency text, sentence_zh text, sentence_en text, crew_id text, skills text[], deadlines jsonb, facts jsonb)
   `.execute(tx);
 };

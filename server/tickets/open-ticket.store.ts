@@ -34,21 +34,25 @@ export const saveNewTicket = async (
       select id from call where id = ${input.callId} and agent_id = ${agentId} and state in ('answered', 'wrap-up') for update
     ), opened as (
       insert into ticket (number, category_id, department_id, urgency, state, confidential, words, answers, district_id, road,
-        landmark, spot, citizen_id, way, call_id, request_id, opened_by, accept_by, arrive_by, update_by, resolve_by, search)
+        landmark, spot, citizen_id, way, call_id, request_id, opened_by, accept_by, arrive_by, update_by, resolve_by, search,
+        crew_id, skills)
       select ticket_number(nextval('ticket_serial')), ${input.categoryId}, ${departmentId}, ${urgency}, 'open', ${input.confidential}::boolean,
         ${input.words}, ${JSON.stringify(input.answers)}::jsonb, ${place.districtId}, ${place.road}, ${place.landmark}, ${place.spot},
         ${input.citizenId}::bigint, ${input.way}, ${input.callId}::uuid, ${input.requestId}::uuid, ${agentId},
         ${deadlines.acceptBy}::timestamptz, ${deadlines.arriveBy}::timestamptz, ${deadlines.updateBy}::timestamptz,
-        ${deadlines.resolveBy}::timestamptz, array_to_tsvector(${terms}::text[])
+        ${deadlines.resolveBy}::timestamptz, array_to_tsvector(${terms}::text[]),
+        ${decision.crewId}, ${decision.skills}::text[]
       where ${input.callId}::uuid is null or exists (select from held)
       on conflict (request_id) do nothing returning number
     ), history as (
       insert into ticket_event (number, version, agent_id, kind, data)
       select number, 1, ${agentId}, 'opened', ${opened}::jsonb from opened
     ), decided as (
-      insert into decision (number, rule_set_version, rule_id, rule_position, department_id, urgency, sentence_zh, sentence_en)
+      insert into decision (number, rule_set_version, rule_id, rule_position, department_id, urgency, sentence_zh, sentence_en,
+        crew_id, skills, deadlines, facts)
       select number, ${decision.ruleSetVersion}::int, ${decision.ruleId}, ${decision.rulePosition}::int, ${departmentId}, ${urgency},
-        ${decision.sentence.zh}, ${decision.sentence.en} from opened
+        ${decision.sentence.zh}, ${decision.sentence.en}, ${decision.crewId}, ${decision.skills}::text[],
+        ${decision.deadlines && JSON.stringify(decision.deadlines)}::jsonb, ${JSON.stringify(decision.facts)}::jsonb from opened
     ), told as (
       insert into citizen_update (number, citizen_id, way, locale, kind)
       select opened.number, citizen.id, ${input.way}, citizen.locale, 'received' from opened, citizen

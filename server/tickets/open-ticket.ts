@@ -37,7 +37,6 @@ export const openTicket = async ({ services, viewer }: SignedIn, asked: OpenTick
     ...input,
     districtId,
     roadClass: road?.roadClass ?? null,
-    needs: [],
   });
   refuseIncomplete(input, category);
   const deadlines = deadlinesFrom(new Date(), decision.deadlines ?? category.deadlines[decision.urgency]);

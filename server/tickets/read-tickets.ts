@@ -91,7 +91,6 @@ export const previewRoute = async ({ services }: SignedIn, input: z.output<typeo
     ...input,
     districtId,
     roadClass,
-    needs: [],
   });
   return { departmentId, urgency, sentence };
 };

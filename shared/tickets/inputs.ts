@@ -35,6 +35,7 @@ export const openTicketSchema = z.object({
 export type OpenTicket = z.infer<typeof openTicketSchema>;
 
 export const routePreviewSchema = openTicketSchema.pick({
+  citizenId: true,
   categoryId: true,
   words: true,
   answers: true,

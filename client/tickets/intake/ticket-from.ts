@@ -7,10 +7,15 @@ type Matter = Inputs['tickets']['preview'];
 const orNull = (typed: string): string | null => typed.trim() || null;
 
 /** The matter as far as it is told; null without words or a category. Only the category's own answers count. */
-export const matterOf = ({ draft, questions }: Pick<IntakeView, 'draft' | 'questions'>): Matter | null => {
+export const matterOf = ({
+  draft,
+  questions,
+  citizenId,
+}: Pick<IntakeView, 'draft' | 'questions' | 'citizenId'>): Matter | null => {
   if (draft.categoryId === null || draft.words.trim() === '') return null;
   const answers = questions.map(({ id }) => [id, draft.answers[id]?.trim() ?? ''] as const);
   return {
+    citizenId,
     categoryId: draft.categoryId,
     words: draft.words.trim(),
     answers: Object.fromEntries(answers.filter(([, answer]) => answer !== '')),
@@ -32,7 +37,6 @@ export const ticketFrom = (view: IntakeView): Opening | null => {
       ...matter,
       requestId: view.draft.requestId,
       callId: view.call?.id ?? null,
-      citizenId: view.citizenId,
       way: view.canTell ? (view.way ?? 'none') : 'none',
       confidential: view.draft.confidential,
     }

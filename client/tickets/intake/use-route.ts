@@ -17,6 +17,7 @@ export const useRoute = (view: IntakeView) => {
 };
 
 const noMatter: Inputs['tickets']['preview'] = {
+  citizenId: null,
   categoryId: '',
   words: '',
   answers: {},
