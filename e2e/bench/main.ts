@@ -1,5 +1,6 @@
 import { archiveBench } from '#e2e/bench/archive.bench.ts';
 import { type Bar, barLine } from '#e2e/bench/bar.ts';
+import { decideBench } from '#e2e/bench/decide.bench.ts';
 import { deskBench } from '#e2e/bench/desk.bench.ts';
 import { firstLoadBench } from '#e2e/bench/first-load.bench.ts';
 import { openTicketBench } from '#e2e/bench/open-ticket.bench.ts';
@@ -13,6 +14,7 @@ try {
     bars.push(...found);
     for (const bar of found) console.log(barLine(bar));
   };
+  report([await decideBench()]);
   report(await firstLoadBench());
   report(await deskBench());
   report([await openTicketBench()]);

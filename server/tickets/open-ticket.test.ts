@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findRuleSet } from '#server/routing/routing.store.ts';
 import { makeCall, makeCitizen, streetLight } from '#server/testing/calls.ts';
 import { testCity } from '#server/testing/database.ts';
+import { decide } from '#shared/routing/decide.ts';
 import { parseTicketNumber, ticketNumber } from '#shared/ticket-number.ts';
 
 type City = Awaited<ReturnType<typeof testCity>>;
@@ -123,6 +125,33 @@ test('a preview says the same as the opened ticket', async () => {
     urgency: ticket.urgency,
     sentence: { zh: ticket.decision?.zh, en: ticket.decision?.en },
   }).toEqual(preview);
+});
+
+test('a decision is kept with what it was made from, and can be replayed from that alone', async () => {
+  const agent = await city.as('agent2');
+  const citizenId = await makeCitizen(city.db, '+886912000077');
+  await city.db
+    .updateTable('citizen')
+    .set({ needs: ['wheelchair'] })
+    .where('id', '=', citizenId)
+    .execute();
+  const { number } = await agent.tickets.open(streetLight({ answers, citizenId }));
+  const kept = await city.db.selectFrom('decision').selectAll().where('number', '=', number).executeTakeFirstOrThrow();
+  const ticket = await city.db.selectFrom('ticket').selectAll().where('number', '=', number).executeTakeFirstOrThrow();
+  expect(kept.facts).toMatchObject({ needs: ['wheelchair'], weather: false });
+  expect([ticket.crewId, ticket.skills]).toEqual([kept.crewId, kept.skills]);
+
+  const { at, roadClass = null, holiday = false, needs = [], weather = false } = kept.facts;
+  const replayed = decide(await findRuleSet(city.db, kept.ruleSetVersion), {
+    text: ticket.words,
+    categoryId: ticket.categoryId,
+    answers: ticket.answers,
+    districtId: ticket.districtId,
+    at: new Date(at ?? 0),
+    ...{ roadClass, holiday, needs, weather },
+    defaults: { departmentId: 'works', urgency: 'normal' },
+  });
+  expect([replayed.rule?.id ?? null, replayed.crewId]).toEqual([kept.ruleId, kept.crewId]);
 });
 
 test('an id that can be no citizen is refused as input, before the database has to', async () => {

@@ -2,11 +2,13 @@ import {
   answer,
   callerNeeds,
   category,
+  crew,
   days,
   district,
   inWeather,
   road,
   rule,
+  skilled,
   words,
 } from '#server/seed/rules/conditions.ts';
 import type { Rule } from '#shared/routing/rule.ts';
@@ -20,7 +22,13 @@ export const city: Rule[] = [
   rule('r-212', [category('consumer'), words('詐騙、被騙', 'fraud, scam')], 'police', 'urgent'),
   rule('r-213', [category('consumer'), words('預售屋、建商、房東', 'pre-sale, developer, landlord')], 'land'),
   rule('r-214', [category('consumer'), words('旅行社、民宿、飯店', 'travel agency, guesthouse, hotel')], 'tourism'),
-  rule('r-215', [category('consumer'), words('醫美、診所', 'cosmetic surgery, clinic')], 'health'),
+  rule(
+    'r-215',
+    [category('consumer'), words('醫美、診所', 'cosmetic surgery, clinic')],
+    'health',
+    undefined,
+    skilled('health'),
+  ),
   rule('r-216', [category('consumer'), words('補習班、幼兒園', 'kindergarten, cram school')], 'education'),
   rule('r-217', [category('consumer'), words('健身房、游泳課', 'swimming class, gym')], 'sports'),
   rule(
@@ -35,7 +43,13 @@ export const city: Rule[] = [
     'police',
   ),
   rule('r-221', [category('business'), words('民宿、旅館、日租', 'guesthouse, hotel')], 'tourism'),
-  rule('r-222', [category('business'), words('不衛生、廚房', 'dirty kitchen, unhygienic')], 'health'),
+  rule(
+    'r-222',
+    [category('business'), words('不衛生、廚房', 'dirty kitchen, unhygienic')],
+    'health',
+    undefined,
+    crew('health-food'),
+  ),
   rule('r-223', [category('business'), words('電玩、賭博', 'slot machine, gambling')], 'police', 'urgent'),
   rule('r-224', [category('business'), words('廢水、臭味、排煙', 'waste water, fumes')], 'environment'),
   rule('r-225', [category('urban-planning'), words('重劃、徵收', 'expropriation, land readjustment')], 'land'),
@@ -44,6 +58,8 @@ export const city: Rule[] = [
     'r-227',
     [category('library-arts', 'school', 'suggestion'), words('客家、客語', 'hakka language, hakka')],
     'hakka',
+    undefined,
+    skilled('hakka'),
   ),
   rule(
     'r-228',
@@ -80,7 +96,13 @@ export const city: Rule[] = [
     [category('suggestion'), words('殯葬、兵役、里長', 'borough chief, military service, funeral')],
     'civil',
   ),
-  rule('r-242', [category('elderly-care'), callerNeeds('lives alone'), inWeather], 'social', 'urgent'),
+  rule(
+    'r-242',
+    [category('elderly-care'), callerNeeds('lives alone'), inWeather],
+    'social',
+    'urgent',
+    crew('social-visit'),
+  ),
   rule(
     'r-243',
     [category('elderly-care'), days('sat', 'sun', 'holiday'), words('跌倒、摔', 'fell, fall')],

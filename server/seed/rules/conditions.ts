@@ -1,14 +1,32 @@
 import type { Need } from '#shared/citizens.ts';
-import type { CalendarDay, Condition, RoadClass, Rule } from '#shared/routing/rule.ts';
+import type { CalendarDay, Condition, Outcome, RoadClass, Rule } from '#shared/routing/rule.ts';
+import type { Skill } from '#shared/skills.ts';
 import type { Urgency } from '#shared/urgency.ts';
 
-/** One row of the table. Without an urgency, the category's own holds. */
-export const rule = (id: string, when: Condition[], departmentId: string, urgency?: Urgency): Rule => ({
+/** One row of the table. Without an urgency, the category's own holds; `more` are its crew, skills and deadlines. */
+export const rule = (
+  id: string,
+  when: Condition[],
+  departmentId: string,
+  urgency?: Urgency,
+  more: Pick<Outcome, 'crewId' | 'skills' | 'deadlines'> = {},
+): Rule => ({
   id,
   when,
-  outcome: urgency ? { departmentId, urgency } : { departmentId },
+  outcome: { departmentId, ...(urgency && { urgency }), ...more },
   enabled: true,
 });
+
+/** A crew of the department goes. */
+export const crew = (crewId: string) => ({ crewId });
+
+/** Somebody is there within so many hours, day and night. */
+export const arriveWithin = (arrive: number) => ({
+  deadlines: { calendar: 'clock' as const, accept: arrive / 4, arrive, update: arrive * 2, resolve: arrive * 12 },
+});
+
+/** Who works on it has these skills. */
+export const skilled = (...skills: Skill[]) => ({ skills });
 
 /** The matter is one of these services. */
 export const category = (...is: string[]): Condition => ({ field: 'category', is });

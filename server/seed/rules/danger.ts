@@ -1,4 +1,4 @@
-import { answer, category, rule, words } from '#server/seed/rules/conditions.ts';
+import { answer, category, crew, rule, words } from '#server/seed/rules/conditions.ts';
 import type { Rule } from '#shared/routing/rule.ts';
 
 /** Danger to life comes before everything else, whatever category was picked. */
@@ -33,15 +33,22 @@ export const danger: Rule[] = [
     'health',
     'emergency',
   ),
-  rule('r-006', [category('tourism'), words('山難、迷路', 'lost hiker, lost in the mountains')], 'fire', 'emergency'),
+  rule(
+    'r-006',
+    [category('tourism'), words('山難、迷路', 'lost hiker, lost in the mountains')],
+    'fire',
+    'emergency',
+    crew('fire-rescue'),
+  ),
   rule(
     'r-007',
     [category('street-tree', 'building-safety', 'flooding', 'slope'), answer('trapped', 'yes')],
     'fire',
     'emergency',
+    crew('fire-rescue'),
   ),
-  rule('r-008', [category('flooding'), answer('depth', 'waist')], 'fire', 'emergency'),
-  rule('r-009', [category('slope'), answer('homes', 'yes')], 'water', 'emergency'),
+  rule('r-008', [category('flooding'), answer('depth', 'waist')], 'fire', 'emergency', crew('fire-rescue')),
+  rule('r-009', [category('slope'), answer('homes', 'yes')], 'water', 'emergency', crew('water-slope')),
   rule('r-010', [category('fire-safety'), answer('burning', 'yes')], 'fire', 'emergency'),
   rule('r-011', [category('fire-safety'), answer('gas', 'yes')], 'fire', 'emergency'),
   rule('r-012', [category('air-pollution'), answer('breathing', 'yes')], 'fire', 'emergency'),
