@@ -81,6 +81,12 @@ const makeCluster = async (home: string, runAs: RunAs | null, binaries: Binaries
   syncFolder(home);
 };
 
+const clearUnfinished = (home: string) => {
+  for (const entry of fs.readdirSync(home)) {
+    if (entry.startsWith('data.new-')) fs.rmSync(join(home, entry), { recursive: true, force: true, maxRetries: 3 });
+  }
+};
+
 /** Makes the cluster under `dataDir` at the first start, clears what an interrupted one left, and opens it later. */
 export const openCluster = async (dataDir: string): Promise<Cluster> => {
   const home = join(dataDir, 'postgres');
@@ -94,12 +100,12 @@ export const openCluster = async (dataDir: string): Promise<Cluster> => {
   }
   const made = fs.existsSync(data);
   const password = readPassword(home, made);
-  for (const entry of fs.readdirSync(home)) {
-    if (entry.startsWith('data.new-')) fs.rmSync(join(home, entry), { recursive: true, force: true, maxRetries: 3 });
-  }
+  clearUnfinished(home);
   give(home, runAs);
   for (const path of [data, join(home, 'log'), join(home, 'password')]) if (fs.existsSync(path)) give(path, runAs);
   if (!made) await makeCluster(home, runAs, binaries);
+  // The initdb of a start that was killed lives on for a moment, and writes what was cleared once more.
+  if (!made) clearUnfinished(home);
   checkVersion(data, binaries);
   return { home, data, password, runAs, binaries };
 };
