@@ -43,7 +43,7 @@ test('a supervisor publishes a notice, an agent reads it, and the supervisor see
     await agent.hears(toldOf(agent));
     await expect(agent.the('region', m.knowledge_notices)).toContainText(shortOf(agent));
     await agent.command('2');
-    await expect(agent.page.getByRole('dialog', { name: shortOf(agent) })).toBeVisible();
+    await expect(agent.the('dialog', m.knowledge_notices)).toBeVisible();
     await agent.press('Escape');
     await expect(agent.page.getByRole('dialog')).toBeHidden();
   });

@@ -27,7 +27,11 @@ export type FoundArticles = { results: ArticleResult[]; searchedFor: string | nu
 
 // However common the words are, a ranking looks at no more than these.
 const mostCandidates = 150;
+const mostOtherwise = 60;
 const mostClosedCalls = 50;
+// A long query is ranked in fewer other ways, so that it costs no more than a short one.
+const mostTerms = 24;
+const leastWays = 2;
 
 /** From the best kind of match to the worst; the next is tried only while there are too few. */
 const looksFor = (terms: QueryTerm[], departmentId: string | null): Wanted[] => [
@@ -61,11 +65,12 @@ const gather = async (
   for (const wanted of looksFor(typed.terms, departmentId)) {
     // What was typed by itself, so that other ways to say it cannot crowd it out.
     for (const ways of others.length > 0 ? [[typed], others] : [[typed]]) {
+      const most = ways === others ? mostOtherwise : mostCandidates;
       const queries = ways.map(({ terms }) => {
         const asked = wanted.match === 'all' ? terms : tellingTerms(terms, statistics);
         return `(${tsqueryFor(asked, wanted, statistics)})`;
       });
-      for (const row of await findCandidates(db, queries.join(' | '), mostCandidates)) {
+      for (const row of await findCandidates(db, queries.join(' | '), most)) {
         if (found.has(row.id)) continue;
         const questions = [row.questionZh, row.questionEn].filter((question) => question !== null);
         const { id, keywords, hasAnswer, views } = row;
@@ -105,7 +110,9 @@ export const searchArticles = async (
   const { meant, others, searchedFor } = await understandQuery(db, q);
   const statistics = await loadStatistics(db);
   const wayOf = (words: string): Way => ({ q: words, terms: parseQuery(words) });
-  const ways: [Way, ...Way[]] = [wayOf(meant), ...others.map(wayOf).filter(({ terms }) => terms.length > 0)];
+  const typed = wayOf(meant);
+  const most = Math.max(leastWays, Math.floor(mostTerms / Math.max(typed.terms.length, 1)));
+  const ways: [Way, ...Way[]] = [typed, ...others.slice(0, most).map(wayOf)];
   return withIndexOnly(db, async (tx) => {
     const candidates = await gather(tx, ways, departmentId ?? null, limit, statistics);
     const best = rankAll(candidates, ways, statistics).slice(0, 2 * limit);

@@ -31,6 +31,25 @@ type Met = { candidate: Candidate; terms: Map<string, number> };
 
 const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
 
+const bare = (text: string): string => folded(text).replace(/[^\p{L}\p{N}]+/gu, '');
+
+type Texts = { question: string; keywords: string; bare: string[]; met: Map<string, number> };
+const kept = new WeakMap<Candidate, Texts>();
+
+/** A candidate's texts as they are compared, made once however many ways to ask there are. */
+const textsOf = (candidate: Candidate): Texts => {
+  const known = kept.get(candidate);
+  if (known) return known;
+  const texts = {
+    question: folded(candidate.questions.join('\n')),
+    keywords: folded(candidate.keywords.join('\n')),
+    bare: candidate.questions.map(bare),
+    met: new Map(),
+  };
+  kept.set(candidate, texts);
+  return texts;
+};
+
 const isPartOfWord = (character: string | undefined): boolean => character !== undefined && /[a-z0-9]/.test(character);
 
 /** Whether a folded text has the term: Chinese anywhere, other words from their beginning on. */
@@ -41,26 +60,30 @@ const has = (text: string, term: string): boolean => {
   return false;
 };
 
-/** Where each of the terms is met: 1 in the question, less in the keywords, little in the answer. */
+/** Where the term is met: 1 in the question, less in the keywords, little in the answer, 0 nowhere. */
+const whereMet = (candidate: Candidate, term: string): number => {
+  const { question, keywords, met } = textsOf(candidate);
+  const known = met.get(term);
+  if (known !== undefined) return known;
+  const elsewhere = candidate.matched === 'all' ? inAnswer : 0;
+  const where = has(question, term) ? inQuestion : has(keywords, term) ? inKeywords : elsewhere;
+  met.set(term, where);
+  return where;
+};
+
 const meet = (candidate: Candidate, wanted: QueryTerm[]): Met => {
-  const question = folded(candidate.questions.join('\n'));
-  const keywords = folded(candidate.keywords.join('\n'));
   const terms = new Map<string, number>();
   for (const { term } of wanted) {
-    if (has(question, term)) terms.set(term, inQuestion);
-    else if (has(keywords, term)) terms.set(term, inKeywords);
-    else if (candidate.matched === 'all') terms.set(term, inAnswer);
+    const where = whereMet(candidate, term);
+    if (where > 0) terms.set(term, where);
   }
   return { candidate, terms };
 };
 
-const bare = (text: string): string => folded(text).replace(/[^\p{L}\p{N}]+/gu, '');
-
 /** What a question adds by containing the query as it was typed; the more, the earlier: it is then about just that. */
 const closeness = (candidate: Candidate, typed: string): number =>
   Math.max(
-    ...candidate.questions.map((question) => {
-      const text = bare(question);
+    ...textsOf(candidate).bare.map((text) => {
       const at = text.indexOf(typed);
       return at === -1 ? 0 : asTyped + atTheBeginning * (1 - at / text.length);
     }),

@@ -1,4 +1,5 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { focusText } from '#client/a11y/focus.ts';
 import { client } from '#client/api/trpc.ts';
 import { keepNotice, type PinnedNotice } from '#client/knowledge/notices/use-notices.ts';
 import { m } from '#client/paraglide/messages.js';
@@ -25,21 +26,20 @@ export const NoticeDialog = ({ notices, onClose }: Props) => {
     }
   }, [ids]);
   const locale = getLocale();
-  const only = notices.length === 1 ? notices[0] : undefined;
+  // The title says nothing that is new: the whole is read at once.
+  const whole = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => void focusText(whole.current), []);
   return (
-    <Dialog
-      title={only ? textIn(only.short, locale) : m.knowledge_notices()}
-      onClose={onClose}
-      cancel={m.knowledge_close()}
-      wide
-    >
-      {notices.map(({ id, short, whole }) => (
-        <div key={id}>
-          {!only && <Heading level={3}>{textIn(short, locale)}</Heading>}
-          {paragraphsOf(textIn(whole, locale)).map((paragraph, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs never change places
-            <p key={index}>{paragraph}</p>
-          ))}
+    <Dialog title={m.knowledge_notices()} onClose={onClose} cancel={m.knowledge_close()} wide>
+      {notices.map((notice, at) => (
+        <div key={notice.id}>
+          <Heading level={3}>{textIn(notice.short, locale)}</Heading>
+          <div ref={at === 0 ? whole : undefined}>
+            {paragraphsOf(textIn(notice.whole, locale) || textIn(notice.short, locale)).map((paragraph, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs never change places
+              <p key={index}>{paragraph}</p>
+            ))}
+          </div>
         </div>
       ))}
     </Dialog>

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { m } from '#client/paraglide/messages.js';
 import type { Walk } from '#e2e/a11y/walks/walk.ts';
-import { somebody, typhoon } from '#e2e/support/others.ts';
+import { somebody } from '#e2e/support/others.ts';
 
 /** Notices: none, the form with what is wrong, pinned to the desk, opened, and who has read. */
 export const notices: Walk = async ({ hand, city, look }) => {
@@ -20,7 +20,7 @@ export const notices: Walk = async ({ hand, city, look }) => {
   await expect(row).toHaveCount(1);
   await look('a notice is pinned');
   await hand.command('2');
-  await expect(page.getByRole('dialog', { name: hand.say(typhoon.shortEn, typhoon.shortZh) })).toBeVisible();
+  await expect(hand.the('dialog', m.knowledge_notices)).toBeVisible();
   await look('the whole of a notice');
   await hand.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
