@@ -41,6 +41,7 @@ export const Answers = ({ words, callId, answerId, onAnswer }: Props) => {
   const focusBox = () => box.current?.focus();
   const focusRows = () => (results.length > 0 ? list.current?.focus(row.current) : focusBox());
   const goToRows = useFocusWhen(answerId === null && ready, focusRows);
+  const toRows = () => (ready ? focusRows() : goToRows(true));
 
   const open = async ({ id }: Result) => {
     row.current = id;
@@ -63,8 +64,7 @@ export const Answers = ({ words, callId, answerId, onAnswer }: Props) => {
     const inRows = document.activeElement?.closest('[data-region="answers"] .list-row');
     if (answerId !== null) focusHeading(column.current?.querySelector('.article') ?? undefined);
     else if (inRows || !(own.trim() || words.trim())) focusBox();
-    else if (ready) focusRows();
-    else goToRows(true);
+    else toRows();
   });
 
   return (
@@ -86,7 +86,7 @@ export const Answers = ({ words, callId, answerId, onAnswer }: Props) => {
             row.current = undefined;
             setOwn(typed);
           }}
-          onEnter={() => goToRows(true)}
+          onEnter={toRows}
         />
         {searchedFor && <p className="answers-none">{m.knowledge_searched_for({ words: searchedFor })}</p>}
         {(results.length > 0 || (ready && (own.trim() || words.trim()) !== '')) && (

@@ -68,14 +68,6 @@ export const answersBench = async (): Promise<Bar> => {
     for (let round = 0; round < rounds; round += 1) for (const q of queries) taken.push(await search(q));
     const sorted = taken.toSorted((a, b) => a - b);
     const p95 = sorted[Math.floor(sorted.length * 0.95)] ?? Number.NaN;
-    if (process.env.BENCH_EACH) {
-      const each = queries.map((q, at) => [
-        taken.filter((_, n) => n % queries.length === at).toSorted((a, b) => a - b),
-        q,
-      ]);
-      for (const [times, q] of each as [number[], string][])
-        console.log(times[rounds >> 1]?.toFixed(1), times.at(-1)?.toFixed(1), q);
-    }
     return { name: 'search p95 / 20 ms, 100,000 articles', ratio: p95 / mostMs, bar: 1, kind: 'most' };
   } finally {
     await server.stop();

@@ -1,3 +1,4 @@
+import { answersBench } from '#e2e/bench/answers.bench.ts';
 import { archiveBench } from '#e2e/bench/archive.bench.ts';
 import { type Bar, barLine } from '#e2e/bench/bar.ts';
 import { decideBench } from '#e2e/bench/decide.bench.ts';
@@ -19,6 +20,7 @@ try {
   report(await deskBench());
   report([await openTicketBench()]);
   report(await archiveBench());
+  report([await answersBench()]);
 } finally {
   await stop();
 }
