@@ -1,3 +1,4 @@
+import { setTimeout as rest } from 'node:timers/promises';
 import type { Db } from '#server/db/connection.ts';
 import { keptFor } from '#server/db/kept.ts';
 import { findWords } from '#server/knowledge/search.store.ts';
@@ -15,5 +16,14 @@ const load = async (db: Db): Promise<Dictionary> => {
   return dictionary;
 };
 
-/** The English words of the articles, some minutes old at most. A slip is taken for one of these. */
-export const loadDictionary = keptFor(5 * 60_000, load, noWords);
+const keep = keptFor(5 * 60_000, load, noWords);
+const longestWaitMs = 500;
+
+/**
+ * The English words of the articles, some minutes old at most. A slip is taken for one of these. No search waits for
+ * long until the words of a large archive are known: none are before.
+ */
+export const loadDictionary = (db: Db): Promise<Dictionary> => {
+  const known = keep(db);
+  return Promise.race([known, rest(longestWaitMs, noWords, { ref: false })]);
+};

@@ -63,8 +63,8 @@ const gather = async (
 ): Promise<Candidate[]> => {
   const found = new Map<string, Candidate>();
   for (const wanted of looksFor(typed.terms, departmentId)) {
-    // What was typed by itself, so that other ways to say it cannot crowd it out.
-    for (const ways of others.length > 0 ? [[typed], others] : [[typed]]) {
+    // What was typed by itself, so that other ways to say it cannot crowd it out; these count in the heads only.
+    for (const ways of others.length > 0 && wanted.where === 'heads' ? [[typed], others] : [[typed]]) {
       const most = ways === others ? mostOtherwise : mostCandidates;
       const queries = ways.map(({ terms }) => {
         const asked = wanted.match === 'all' ? terms : tellingTerms(terms, statistics);
