@@ -28,6 +28,8 @@ export const TextArea = (props: TextAreaProps) => {
         {...native}
         className="input"
         rows={rows}
+        // Chromium 156 brings only the caret into view, and the ring would be cut off.
+        onFocus={(event) => event.currentTarget.scrollIntoView({ block: 'nearest' })}
         onKeyDown={(event) => {
           if (!onSubmit || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
           event.preventDefault();

@@ -58,8 +58,8 @@ export const HalfFields = ({ half, form, previewed, idOf, errorOf, onType }: Pro
       />
       {previewed && (
         <div className="preview">
-          <Heading level={3}>{preview()}</Heading>
-          <Markdown blocks={blocksOf(form[fields.answer])} lang={lang} level={4} />
+          <Heading level={2}>{preview()}</Heading>
+          <Markdown blocks={blocksOf(form[fields.answer])} lang={lang} level={3} />
         </div>
       )}
     </div>

@@ -106,7 +106,7 @@ export const WritingForm = ({ article, me, onOpen, onLeave }: Props) => {
   const preview = () => {
     const half = document.activeElement?.closest('[data-half]') ?? ground.current?.querySelector('[data-half]');
     flushSync(() => setPreviewed(!previewed));
-    half?.querySelector<HTMLElement>(previewed ? 'textarea' : '.preview h3')?.focus();
+    half?.querySelector<HTMLElement>(previewed ? 'textarea' : '.preview h2')?.focus();
   };
 
   const compare = () => {

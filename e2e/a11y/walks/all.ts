@@ -1,4 +1,5 @@
 import { accounts } from '#e2e/a11y/walks/accounts.ts';
+import { articles, versions } from '#e2e/a11y/walks/articles.ts';
 import { call, intake } from '#e2e/a11y/walks/call.ts';
 import { feedback, notices } from '#e2e/a11y/walks/knowledge.ts';
 import { places } from '#e2e/a11y/walks/places.ts';
@@ -25,6 +26,8 @@ export const walks: Record<string, Walk> = {
   'the notices': notices,
   'an answer and its feedback': feedback,
   'skills and returns': skills,
+  'an answer that is written': articles,
+  'the versions of an answer': versions,
   'the end of the sign-in': session,
   'a lost line': lostLine,
 };
