@@ -2,7 +2,8 @@ import { expect } from '@playwright/test';
 import { m } from '#client/paraglide/messages.js';
 import type { Walk } from '#e2e/a11y/walks/walk.ts';
 
-const answer = '## 送回\n\n- [警察局](https://www.kcg.gov.tw)\n- 失物中心\n\n| 日 | 費用 |\n| --- | --- |\n| 1 | **0** |';
+const answer =
+  '## 送回\n\n- [警察局](https://www.kcg.gov.tw)\n- 失物中心\n\n| 日 | 費用 |\n| --- | --- |\n| 1 | **0** |';
 
 /** The editors' list, an answer that is written, what is refused, its preview, and its publication. */
 export const articles: Walk = async ({ hand, look }) => {
