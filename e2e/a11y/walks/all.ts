@@ -28,6 +28,7 @@ export const walks: Record<string, Walk> = {
   'skills and returns': skills,
   'an answer that is written': articles,
   'the versions of an answer': versions,
+  'skills and returns': skills,
   'the end of the sign-in': session,
   'a lost line': lostLine,
 };
