@@ -71,6 +71,8 @@ const written: Record<string, string> = {
   'routing.submit': 's',
   'routing.publish': 's',
   'routing.takeBack': 's',
+  'routing.export': 's',
+  'routing.import': 's',
   'routing.explain': 'as',
   'routing.returns': 's',
   'tickets.queue': 'aso',

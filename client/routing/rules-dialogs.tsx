@@ -1,6 +1,8 @@
 import { DiscardDialog } from '#client/routing/discard-dialog.tsx';
 import { DryRunDialog } from '#client/routing/dry-run-dialog.tsx';
+import { ExportDialog } from '#client/routing/export-dialog.tsx';
 import { FindingsDialog } from '#client/routing/findings-dialog.tsx';
+import { ImportDialog } from '#client/routing/import-dialog.tsx';
 import { MoveDialog } from '#client/routing/move-dialog.tsx';
 import { PublishDialog } from '#client/routing/publish-dialog.tsx';
 import { RuleDialog } from '#client/routing/rule-dialog.tsx';
@@ -12,7 +14,7 @@ import { VersionsDialog } from '#client/routing/versions-dialog.tsx';
 export type RulesDialog =
   | { kind: 'add'; position: number }
   | { kind: 'edit' | 'move'; row: Row }
-  | { kind: 'findings' | 'sample' | 'dry run' | 'publish' | 'discard' | 'versions' };
+  | { kind: 'findings' | 'sample' | 'dry run' | 'publish' | 'discard' | 'versions' | 'export' | 'import' };
 
 type Props = {
   dialog: RulesDialog;
@@ -42,6 +44,10 @@ export const RulesDialogs = ({ dialog, desk, onMove, onSaved, onClose }: Props) 
       return <PublishDialog desk={desk} onClose={onClose} />;
     case 'discard':
       return <DiscardDialog desk={desk} onClose={onClose} />;
+    case 'export':
+      return <ExportDialog desk={desk} onClose={onClose} />;
+    case 'import':
+      return <ImportDialog desk={desk} onClose={onClose} />;
     case 'versions':
       return <VersionsDialog desk={desk} onClose={onClose} />;
   }

@@ -59,9 +59,11 @@ const Table = ({ desk, rows }: { desk: RulesDesk; rows: Row[] }) => {
   useCommand('rule-switch', () => current && turn(current), current !== null);
 
   /** After a rule was saved: its row says it. */
-  const onSaved = (saved: RulesDesk, id: string) => {
+  const onSaved = async (saved: RulesDesk, id: string) => {
+    writeDesk(saved);
+    // The cache tells of it in the next turn.
+    await new Promise((resolve) => setTimeout(resolve));
     flushSync(() => {
-      writeDesk(saved);
       setTyped('');
       setDialog(null);
     });

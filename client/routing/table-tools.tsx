@@ -26,6 +26,8 @@ export const TableTools = ({ desk, position, onOpen }: Props) => {
         {m.routing_discard()}
       </Button>
       <Button onPress={() => onOpen({ kind: 'versions' })}>{m.routing_versions()}</Button>
+      <Button onPress={() => onOpen({ kind: 'export' })}>{m.routing_export()}</Button>
+      <Button onPress={() => onOpen({ kind: 'import' })}>{m.routing_import()}</Button>
     </Toolbar>
   );
 };

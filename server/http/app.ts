@@ -81,7 +81,8 @@ export const createApp = async (services: Services, options: { isReady: () => Pr
     // Of what it says by itself, only what is wrong: that the server listens is told in the lines for people.
     loggerInstance: services.log.child({}, { level: 'warn' }) as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
-    bodyLimit: 1_000_000,
+    // A file of rules is two million characters at most; in JSON and in Chinese they are more bytes.
+    bodyLimit: 8_000_000,
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 5000 },
   });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { changeDraft, discardRuleDraft } from '#server/routing/change-draft.ts';
 import { cancelDryRun, latestDryRun, startDryRun } from '#server/routing/dry-run.ts';
+import { exportRules, importRules } from '#server/routing/exchange-rules.ts';
 import { explainDecisions } from '#server/routing/explain-decisions.ts';
 import { findFindings } from '#server/routing/find-findings.ts';
 import { approveRules, submitRules, takeBackRules } from '#server/routing/publish-rules.ts';
@@ -12,6 +13,8 @@ import {
   changeDraftSchema,
   draftRevisionSchema,
   dryRunSchema,
+  exportRulesSchema,
+  importRulesSchema,
   sampleSchema,
   submitRulesSchema,
   takeBackSchema,
@@ -36,6 +39,8 @@ export const routingRouter = router({
   submit: write.input(submitRulesSchema).mutation(({ ctx, input }) => submitRules(ctx, input)),
   publish: write.input(draftRevisionSchema).mutation(({ ctx, input }) => approveRules(ctx, input)),
   takeBack: write.input(takeBackSchema).mutation(({ ctx, input }) => takeBackRules(ctx, input)),
+  export: read.input(exportRulesSchema).query(({ ctx, input }) => exportRules(ctx, input)),
+  import: write.input(importRulesSchema).mutation(({ ctx, input }) => importRules(ctx, input)),
   explain: signedIn('decisions.read')
     .input(z.object({ number: numberSchema }))
     .query(({ ctx, input }) => explainDecisions(ctx, input)),

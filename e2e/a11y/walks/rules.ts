@@ -1,0 +1,54 @@
+import { expect } from '@playwright/test';
+import { m } from '#client/paraglide/messages.js';
+import type { Walk } from '#e2e/a11y/walks/walk.ts';
+import { clearRules } from '#e2e/support/rules.ts';
+
+/** The rules room: the table, a rule that is written, and each of the table's dialogs. */
+export const rules: Walk = async ({ hand, city, look }) => {
+  const { page } = hand;
+  await clearRules(city);
+  await hand.arrive('supervisor1', '/rules');
+  const row = hand.the('listbox', m.routing_rules).getByRole('option').first();
+  await hand.tabTo(row);
+  await look('rules');
+
+  await hand.command('-');
+  await expect(hand.the('dialog', m.routing_add)).toBeVisible();
+  for (const key of ['1', '2', '2', '2', '2', '2', '2', '2']) {
+    await hand.press(key);
+    await hand.tabBackTo(page.getByRole('dialog').getByRole('option').first(), 1).catch(() => {});
+    const question = page.getByRole('listbox', { name: hand.text(m.routing_add_condition) });
+    await hand.tabTo(question.getByRole('option').first(), 40);
+  }
+  await look('a rule with each kind of condition');
+  await hand.tabTo(hand.the('button', m.routing_save), 60);
+  await hand.press('Enter');
+  await expect(page.locator('[aria-invalid="true"]').first()).toBeVisible();
+  await look('a rule that lacks its values');
+  await hand.press('Escape');
+
+  await hand.command('=');
+  const open = async (steps: number) => {
+    await hand.tabTo(hand.the('button', m.routing_add), 20);
+    await hand.press('Home', ...Array.from({ length: steps }, () => 'ArrowRight'), 'Enter');
+    await expect(page.getByRole('dialog')).toBeVisible();
+  };
+  const dialogs = ['findings', 'a sample', 'a dry run', 'publishing', 'discarding', 'versions', 'export', 'import'];
+  for (const [index, name] of dialogs.entries()) {
+    await open(index + 1);
+    if (name === 'a dry run') {
+      await hand.press('Tab', 'Enter');
+      await expect(page.getByRole('dialog').locator('p').nth(1)).toBeVisible();
+    }
+    if (name === 'import') {
+      const file = { name: 'rules.json', mimeType: 'application/json', buffer: Buffer.from('{"rules": 1}') };
+      await page.getByRole('dialog').locator('input[type="file"]').setInputFiles(file);
+      await hand.tabTo(page.getByRole('dialog').getByRole('button', { name: hand.text(m.routing_import) }));
+      await hand.press('Enter');
+      await expect(page.getByRole('dialog').getByRole('heading', { level: 3 })).toBeFocused();
+    }
+    await look(name);
+    await hand.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
+};

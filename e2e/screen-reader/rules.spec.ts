@@ -1,0 +1,36 @@
+import { arrival, arrive, command, expect, spoken, test } from '#e2e/screen-reader/desk.ts';
+import { clearRules } from '#e2e/support/rules.ts';
+
+test('a rule is changed, tried, published and taken back', async ({ reader, city }) => {
+  await clearRules(city);
+  // Alone, a written reason publishes.
+  await city.db.updateTable('agent').set({ active: false }).where('username', '=', 'supervisor2').execute();
+  try {
+    await arrive(reader, 'supervisor1', '/rules');
+    await reader.measure('a rule changed, tried, published and taken back', async () => {
+      expect(spoken(await reader.press('Tab'))).toMatch(/1\. /);
+      expect(spoken(await reader.press('2'))).toMatch(/2\. /);
+      expect((await command(reader, ']', arrival)).at(-1)).toBe('Moved to 3.');
+      expect((await command(reader, '=', arrival)).at(-1)).toBe('Rule 3 off');
+      await reader.press('Tab');
+      await reader.press('Tab');
+      await reader.press('Tab');
+      for (let n = 0; n < 3; n++) await reader.press('Right');
+      expect(spoken(await reader.press('Return', arrival))).toContain('Dry run dialog');
+      await reader.press('Tab');
+      expect(spoken(await reader.press('Return', { max: 4000, quiet: 1500 }))).toMatch(/tickets/);
+      await reader.press('Escape', arrival);
+      await reader.press('Right');
+      expect(spoken(await reader.press('Return', arrival))).toContain('Publish dialog');
+      await reader.type('Storm');
+      expect(spoken(await reader.press('Return', arrival))).toMatch(/Version \d+ published/);
+      await reader.press('Right');
+      await reader.press('Right');
+      expect(spoken(await reader.press('Return', arrival))).toContain('Versions dialog');
+      await reader.press('Tab');
+      expect(spoken(await reader.press('Return', arrival))).toMatch(/taken back/);
+    });
+  } finally {
+    await city.db.updateTable('agent').set({ active: true }).where('username', '=', 'supervisor2').execute();
+  }
+});
