@@ -29,7 +29,6 @@ const Table = ({ desk, rows }: { desk: RulesDesk; rows: Row[] }) => {
   const [currentId, setCurrentId] = useState<string | null>(null);
   const [dialog, setDialog] = useState<RulesDialog | null>(null);
   const list = useRef<ListHandle>(null);
-  const place = useRef<HTMLDivElement>(null);
 
   const sought = typed.trim().toLowerCase();
   // A number finds its rule alone.
@@ -47,11 +46,8 @@ const Table = ({ desk, rows }: { desk: RulesDesk; rows: Row[] }) => {
     const done = rule.enabled ? m.routing_switched_off({ position }) : m.routing_switched_on({ position });
     void changeAndSay(desk, { kind: 'switch', id, enabled: !rule.enabled }, done);
   };
-  const remove = ({ id, position }: Row) => {
-    // In the list the focus goes on to the next row, which says enough.
-    const inList = place.current?.contains(document.activeElement);
-    void changeAndSay(desk, { kind: 'remove', id }, inList ? null : m.routing_removed({ position }));
-  };
+  const remove = ({ id, position }: Row) =>
+    void changeAndSay(desk, { kind: 'remove', id }, m.routing_removed({ position }));
 
   useCommand('rule-add', () => setDialog({ kind: 'add', position: current?.position ?? 1 }));
   useCommand('rule-up', () => current && move(current, current.position - 1), current !== null);
@@ -73,19 +69,17 @@ const Table = ({ desk, rows }: { desk: RulesDesk; rows: Row[] }) => {
   return (
     <div className="rules">
       <DraftLine desk={desk} />
-      <div ref={place}>
-        <List
-          ref={list}
-          name={m.routing_rules()}
-          items={found}
-          rowName={({ text }) => text}
-          onAction={(row) => setDialog({ kind: 'edit', row })}
-          onRow={({ id }) => setCurrentId(id)}
-          lines={2}
-          visibleRows={8}
-          empty={m.routing_no_rules()}
-        />
-      </div>
+      <List
+        ref={list}
+        name={m.routing_rules()}
+        items={found}
+        rowName={({ text }) => text}
+        onAction={(row) => setDialog({ kind: 'edit', row })}
+        onRow={({ id }) => setCurrentId(id)}
+        lines={2}
+        visibleRows={8}
+        empty={m.routing_no_rules()}
+      />
       {current && (
         <RuleTools row={current} onMove={move} onSwitch={turn} onRemove={remove} onOpen={(open) => setDialog(open)} />
       )}

@@ -1,3 +1,4 @@
+import { announce } from '#client/a11y/announcer.ts';
 import { m } from '#client/paraglide/messages.js';
 import type { RulesDialog } from '#client/routing/rules-dialogs.tsx';
 import type { RulesDesk } from '#client/routing/use-rules.ts';
@@ -8,7 +9,8 @@ type Props = { desk: RulesDesk; position: number; onOpen: (dialog: RulesDialog) 
 
 /** What can be done to the whole table. */
 export const TableTools = ({ desk, position, onOpen }: Props) => {
-  const noDraft = desk.draft ? null : m.routing_no_draft();
+  // Not unavailable: publishing ends the draft while the focus is on the button that did it.
+  const openOnDraft = (dialog: RulesDialog) => (desk.draft ? onOpen(dialog) : announce(m.routing_no_draft()));
   return (
     <Toolbar name={m.routing_table()}>
       <Button kind="primary" command="rule-add" onPress={() => onOpen({ kind: 'add', position })}>
@@ -16,15 +18,9 @@ export const TableTools = ({ desk, position, onOpen }: Props) => {
       </Button>
       <Button onPress={() => onOpen({ kind: 'findings' })}>{m.routing_findings()}</Button>
       <Button onPress={() => onOpen({ kind: 'sample' })}>{m.routing_sample()}</Button>
-      <Button onPress={() => onOpen({ kind: 'dry run' })} unavailable={noDraft}>
-        {m.routing_dry_run()}
-      </Button>
-      <Button onPress={() => onOpen({ kind: 'publish' })} unavailable={noDraft}>
-        {m.routing_publish()}
-      </Button>
-      <Button onPress={() => onOpen({ kind: 'discard' })} unavailable={noDraft}>
-        {m.routing_discard()}
-      </Button>
+      <Button onPress={() => openOnDraft({ kind: 'dry run' })}>{m.routing_dry_run()}</Button>
+      <Button onPress={() => openOnDraft({ kind: 'publish' })}>{m.routing_publish()}</Button>
+      <Button onPress={() => openOnDraft({ kind: 'discard' })}>{m.routing_discard()}</Button>
       <Button onPress={() => onOpen({ kind: 'versions' })}>{m.routing_versions()}</Button>
       <Button onPress={() => onOpen({ kind: 'export' })}>{m.routing_export()}</Button>
       <Button onPress={() => onOpen({ kind: 'import' })}>{m.routing_import()}</Button>

@@ -13,6 +13,7 @@ const sayDryRun = async (quarter: number): Promise<void> => {
   await queryClient.invalidateQueries(trpc.routing.dryRun.queryFilter());
   if (quarter < 100) return;
   const run = await queryClient.fetchQuery({ ...trpc.routing.dryRun.queryOptions(), staleTime: 0 });
+  if (run?.state === 'failed') announce(m.routing_dry_run_failed(), 'soon', { category: 'rules' });
   if (run?.result) announce(textIn(comparisonText(run.result), getLocale()), 'soon', { category: 'rules' });
 };
 

@@ -58,11 +58,11 @@ export const sendChange = async (
 };
 
 /** Like {@link sendChange}, writes the table and says `done`, or what went wrong. */
-export const changeAndSay = async (desk: RulesDesk, change: RuleChange, done: string | null): Promise<void> => {
+export const changeAndSay = async (desk: RulesDesk, change: RuleChange, done: string): Promise<void> => {
   const sent = await sendChange(desk, change);
   if ('trouble' in sent) return announce(sent.trouble);
   writeDesk(sent.desk);
-  if (done) announce(done);
+  announce(done);
 };
 
 /** The table as it stands in the cache now. */

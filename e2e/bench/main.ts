@@ -3,6 +3,7 @@ import { archiveBench } from '#e2e/bench/archive.bench.ts';
 import { type Bar, barLine } from '#e2e/bench/bar.ts';
 import { decideBench } from '#e2e/bench/decide.bench.ts';
 import { deskBench } from '#e2e/bench/desk.bench.ts';
+import { dryRunBench } from '#e2e/bench/dry-run.bench.ts';
 import { firstLoadBench } from '#e2e/bench/first-load.bench.ts';
 import { openTicketBench } from '#e2e/bench/open-ticket.bench.ts';
 import startPostgres from '#e2e/support/postgres.ts';
@@ -19,6 +20,7 @@ try {
   report(await firstLoadBench());
   report(await deskBench());
   report([await openTicketBench()]);
+  report([await dryRunBench()]);
   report(await archiveBench());
   report([await answersBench()]);
 } finally {

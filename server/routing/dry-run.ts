@@ -72,14 +72,16 @@ const run = async (ctx: SignedIn, { id, total, before, after }: Run): Promise<vo
  * came out is told by the news at each quarter and by `latestDryRun`. One that this supervisor still has is cancelled.
  */
 export const startDryRun = async (ctx: SignedIn): Promise<{ id: string; total: number }> => {
-  const { db, live } = ctx.services;
+  const { db } = ctx.services;
   const [before, after, total] = await Promise.all([loadRules(db), readRules(ctx, null), countPastMatters(db)]);
   const id = await saveDryRun(db, { rules: after.rules, baseVersion: before.version, askedBy: ctx.viewer.id, total });
-  void run(ctx, { id, total, before, after }).catch(async (error) => {
-    ctx.log.error({ err: error, id }, 'dry run failed');
-    await saveEnd(db, id, { state: 'failed' }).catch(() => {});
-    live.wake();
-  });
+  void run(ctx, { id, total, before, after })
+    .catch(async (error) => {
+      ctx.log.error({ err: error, id }, 'dry run failed');
+      if (await saveEnd(db, id, { state: 'failed' })) await tell(ctx, id, 100);
+    })
+    // The database is away: the next dry run puts an end to this one.
+    .catch(() => {});
   return { id, total };
 };
 

@@ -31,23 +31,12 @@ export const saveOrigin = async (
   await tx.updateTable('ruleSet').set(origin).where('version', '=', version).execute();
 };
 
-/** The version before the one in force, as those that were taken back count no more; null where there is none. */
+/** The version whose rules were in force before those of `version`; null where there were none. */
 export const findFormerVersion = async (db: Db | Tx, version: number): Promise<number | null> => {
-  const row = await db
-    .selectFrom('ruleSet')
-    .select(['version', 'restores'])
-    .where('version', '=', version)
-    .executeTakeFirst();
-  const standsFor = row?.restores ?? version;
-  const former = await db
-    .selectFrom('ruleSet')
-    .select('version')
-    .where('version', '<', standsFor)
-    .where('restores', 'is', null)
-    .orderBy('version', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return former?.version ?? null;
+  const row = await db.selectFrom('ruleSet').select('restores').where('version', '=', version).executeTakeFirst();
+  // What was taken back stands for the version that it restores.
+  if (row?.restores) return findFormerVersion(db, row.restores);
+  return version > 1 ? version - 1 : null;
 };
 
 /** How many supervisors could approve what `agentId` wrote. */

@@ -121,6 +121,13 @@ test('published rules decide what is opened next, and are taken back in one step
   expect(earlier).toMatchObject({ version, by: '王淑芬', approvedBy: expect.any(String) });
 });
 
+test('what is taken back after something was taken back gives the rules that were in force just before', async () => {
+  const start = await first.routing.desk();
+  await second.routing.takeBack({ version: await publish('transport') });
+  const taken = await second.routing.takeBack({ version: await publish('police') });
+  expect(taken.rules).toEqual(start.rules);
+});
+
 test('a decision is made by one whole version, also while others publish', async () => {
   await publish('transport');
   const openings = Array.from({ length: 30 }, () => opened());

@@ -9,7 +9,7 @@ const position = z.number().int().min(1).max(10_000);
 const rule = ruleSchema.omit({ id: true }).extend({ when: z.array(conditionSchema).max(50) });
 
 /** One operation on the draft. A rule is named by its id, so that it is found wherever it was moved meanwhile. */
-export const ruleChangeSchema = z.discriminatedUnion('kind', [
+const ruleChangeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('add'), rule, position }),
   z.object({ kind: z.literal('edit'), id, rule }),
   z.object({ kind: z.literal('move'), id, position }),
