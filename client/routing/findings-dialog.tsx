@@ -25,7 +25,13 @@ export const FindingsDialog = ({ onClose }: { onClose: () => void }) => {
           lines={3}
           visibleRows={6}
           empty={m.routing_no_findings()}
-        />
+        >
+          {({ text }) => (
+            <span className="rules-row" data-lines={3}>
+              {text}
+            </span>
+          )}
+        </List>
       )}
     </Dialog>
   );

@@ -17,7 +17,7 @@ export const RuleTools = ({ row, onMove, onSwitch, onRemove, onOpen }: Props) =>
   const name = m.routing_rule({ position: row.position });
   return (
     <div className="rules-tools">
-      <p>{name}</p>
+      <p>{row.text}</p>
       <Toolbar name={name}>
         <Button onPress={() => onOpen({ kind: 'edit', row })}>{m.routing_edit()}</Button>
         <Button command="rule-up" onPress={() => onMove(row, row.position - 1)}>

@@ -79,7 +79,9 @@ const Table = ({ desk, rows }: { desk: RulesDesk; rows: Row[] }) => {
         lines={2}
         visibleRows={8}
         empty={m.routing_no_rules()}
-      />
+      >
+        {({ text }) => <span className="rules-row">{text}</span>}
+      </List>
       {current && (
         <RuleTools row={current} onMove={move} onSwitch={turn} onRemove={remove} onOpen={(open) => setDialog(open)} />
       )}

@@ -10,23 +10,23 @@ test('a rule is changed, tried, published and taken back', async ({ reader, city
     await reader.measure('a rule changed, tried, published and taken back', async () => {
       expect(spoken(await reader.press('Tab'))).toMatch(/1\. /);
       expect(spoken(await reader.press('2'))).toMatch(/2\. /);
-      expect((await command(reader, ']', arrival)).at(-1)).toBe('Moved to 3.');
-      expect((await command(reader, '=', arrival)).at(-1)).toBe('Rule 3 off');
+      expect((await command(reader, 'bracketright', arrival)).at(-1)).toBe('Moved to 3.');
+      expect((await command(reader, 'equal', arrival)).at(-1)).toBe('Rule 3 off');
       await reader.press('Tab');
       await reader.press('Tab');
       await reader.press('Tab');
       for (let n = 0; n < 3; n++) await reader.press('Right');
-      expect(spoken(await reader.press('Return', arrival))).toContain('Dry run dialog');
+      expect(spoken(await reader.press('Return', arrival))).toContain('Dry run heading');
       await reader.press('Tab');
       expect(spoken(await reader.press('Return', { max: 4000, quiet: 1500 }))).toMatch(/tickets/);
       await reader.press('Escape', arrival);
       await reader.press('Right');
-      expect(spoken(await reader.press('Return', arrival))).toContain('Publish dialog');
+      expect(spoken(await reader.press('Return', arrival))).toContain('Reason entry');
       await reader.type('Storm');
       expect(spoken(await reader.press('Return', arrival))).toMatch(/Version \d+ published/);
       await reader.press('Right');
       await reader.press('Right');
-      expect(spoken(await reader.press('Return', arrival))).toContain('Versions dialog');
+      expect(spoken(await reader.press('Return', arrival))).toContain('Versions heading');
       await reader.press('Tab');
       expect(spoken(await reader.press('Return', arrival))).toMatch(/taken back/);
     });
