@@ -26,7 +26,6 @@ export const walks: Record<string, Walk> = {
   'the accounts': accounts,
   'the notices': notices,
   'an answer and its feedback': feedback,
-  'skills and returns': skills,
   'an answer that is written': articles,
   'the versions of an answer': versions,
   'skills and returns': skills,
