@@ -18,7 +18,21 @@ const answerText = (condition: Answer, names: Names, categoryIds: string[]): Loc
 
 const oclock = (hour: number): string => `${hour}:00`;
 
-/** One condition in words, whole. `categoryIds`: the categories that the rule is about. */
+const enoughWords = 2;
+
+/** A rule may know a word in many ways: two of the reader's own language are enough to recognize it. */
+const wordsText = (any: string[]): LocalText => {
+  const chinese = any.filter((word) => /\p{Script=Han}/u.test(word));
+  const others = any.filter((word) => !chinese.includes(word));
+  const [zh, en] = [chinese, others].map((own) => (own.length > 0 ? own : any)) as [string[], string[]];
+  const more = (own: string[]): number => own.length - enoughWords;
+  return {
+    zh: `提到${zh.slice(0, enoughWords).join('或')}${more(zh) > 0 ? `等${zh.length}詞` : ''}`,
+    en: `says ${en.slice(0, enoughWords).join(' or ')}${more(en) > 0 ? `, ${more(en)} more` : ''}`,
+  };
+};
+
+/** One condition in words. `categoryIds`: the categories that the rule is about. */
 export const conditionText = (condition: Condition, names: Names, categoryIds: string[]): LocalText => {
   switch (condition.field) {
     case 'category':
@@ -34,7 +48,7 @@ export const conditionText = (condition: Condition, names: Names, categoryIds: s
       return { zh: `在${roads.zh}`, en: `on ${roads.en}` };
     }
     case 'words':
-      return { zh: `提到${condition.any.join('或')}`, en: `says ${condition.any.join(' or ')}` };
+      return wordsText(condition.any);
     case 'hour':
       return {
         zh: `${condition.from}至${condition.to}時`,

@@ -36,6 +36,15 @@ test('a rule that is switched off says so', () => {
   expect(rowText({ ...row, enabled: false }, 12, names).en).toMatch(/^12\. off: pothole/);
 });
 
+test('of many words the first two of the reader’s language are read', () => {
+  const any = ['瓦斯味', '瓦斯漏', '漏瓦斯', 'gas leak', 'smell of gas', 'smells gas'];
+  const gas: Rule = { id: 'x', when: [{ field: 'words', any }], outcome: { departmentId: 'works' }, enabled: true };
+  expect(rowText(gas, 1, names)).toEqual({
+    zh: '1. 提到瓦斯味或瓦斯漏等3詞 → 工務局',
+    en: '1. says gas leak or smell of gas, 1 more → Public Works',
+  });
+});
+
 test('what has no name is read as it is written, and a rule without conditions is about everything', () => {
   const gone: Rule = { id: 'x', when: [], outcome: { departmentId: 'gone', skills: ['hakka'] }, enabled: true };
   expect(rowText(gone, 1, names)).toEqual({ zh: '1. 所有案件 → gone；客語', en: '1. everything → gone; Hakka' });
