@@ -36,8 +36,8 @@ export const rulesDialogs: Walk = async ({ hand, city, look }) => {
   await hand.arrive('supervisor1', '/rules');
   await hand.tabTo(hand.the('listbox', m.routing_rules).getByRole('option').first());
   await hand.command('=');
+  await hand.tabTo(hand.the('button', m.routing_add), 20);
   const open = async (steps: number) => {
-    await hand.tabTo(hand.the('button', m.routing_add), 20);
     await hand.press('Home', ...Array.from({ length: steps }, () => 'ArrowRight'), 'Enter');
     await expect(page.getByRole('dialog')).toBeVisible();
   };
