@@ -13,11 +13,11 @@ export const dryRunBench = async (): Promise<Bar> => {
     await sql`
       insert into ticket (number, category_id, department_id, urgency, state, words, answers, district_id, road, opened_at,
         resolve_by, search)
-      select ticket_number(nextval('ticket_serial')), some.category_id, some.department_id, some.urgency, 'closed', some.words,
-        some.answers, some.district_id, some.road, now() - n * interval '60 seconds', now(), ''
+      select ticket_number(nextval('ticket_serial')), past.category_id, past.department_id, past.urgency, 'closed', past.words,
+        past.answers, past.district_id, past.road, now() - n * interval '60 seconds', now(), ''
       from generate_series(1, ${tickets}) n
-      join (select row_number() over () as at, ticket.* from ticket) some
-        on some.at = 1 + n % (select count(*) from ticket)
+      join (select row_number() over () as at, ticket.* from ticket) past
+        on past.at = 1 + n % (select count(*) from ticket)
     `.execute(server.db);
     await server.analyze();
     const headers = { 'content-type': 'application/json', cookie: await signInAt(server.url, 'supervisor1') };
