@@ -35,11 +35,15 @@ const unit = async (): Promise<Counted> => {
   return settled(code, { passed: report?.numPassedTests ?? 0, failed: report?.numFailedTests ?? 1 });
 };
 
-const browser = async (projects: string[]): Promise<Counted> => {
+const browser = async (workers: number, projects: string[]): Promise<Counted> => {
   const file = `${results}/browser-${projects[0]}.json`;
-  const code = await run('playwright', ['test', ...projects.map((name) => `--project=${name}`)], {
-    BROWSER_REPORT: file,
-  });
+  const code = await run(
+    'playwright',
+    ['test', `--workers=${workers}`, ...projects.map((name) => `--project=${name}`)],
+    {
+      BROWSER_REPORT: file,
+    },
+  );
   const report = reportOf(file) as {
     stats: { expected: number; unexpected: number; flaky: number; skipped: number };
   } | null;
@@ -53,13 +57,14 @@ mkdirSync(results, { recursive: true });
 const chromium = ensureBrowser();
 const reader = ensureScreenReader();
 const notRun: string[] = [];
+// Pages wait for their servers half of the time; a reader's timing bears no crowd.
 const steps: [string, () => Promise<Counted>][] = [
   ['Types, lint, imports, unused code', check],
   ['Units on PostgreSQL', unit],
-  ['Browser', () => browser(['journeys-en', 'journeys-zh-TW', 'a11y'])],
+  ['Browser', () => browser(3, ['journeys-en', 'journeys-zh-TW', 'a11y'])],
 ];
 if (chromium) process.env.CHROMIUM = chromium;
-if (reader.ready) steps.push(['Screen reader', () => browser(['screen-reader', 'harness'])]);
+if (reader.ready) steps.push(['Screen reader', () => browser(2, ['screen-reader', 'harness'])]);
 else if (reader.failure) steps.push([`Screen reader: ${reader.why}`, async () => ({ passed: 0, failed: 1 })]);
 else notRun.push(`Not run: the screen-reader tests (${reader.why}).`);
 

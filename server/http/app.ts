@@ -13,6 +13,7 @@ import fastify, {
 import { authPaths } from '#server/accounts/auth.ts';
 import { viewerOf } from '#server/accounts/viewer.ts';
 import { exchangeWebhook } from '#server/calls/exchange.http.ts';
+import { largestBody, refuseLargeBodies } from '#server/http/large-bodies.ts';
 import { type AppRouter, appRouter } from '#server/router.ts';
 import type { Services } from '#server/services.ts';
 import type { Context } from '#server/trpc.ts';
@@ -81,8 +82,7 @@ export const createApp = async (services: Services, options: { isReady: () => Pr
     // Of what it says by itself, only what is wrong: that the server listens is told in the lines for people.
     loggerInstance: services.log.child({}, { level: 'warn' }) as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
-    // A file of rules is two million characters at most; in JSON and in Chinese they are more bytes.
-    bodyLimit: 8_000_000,
+    bodyLimit: largestBody,
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 5000 },
   });
@@ -105,6 +105,7 @@ export const createApp = async (services: Services, options: { isReady: () => Pr
     hsts: false,
   });
   refuseOtherOrigins(app);
+  refuseLargeBodies(app, services);
   keepNowhere(app);
   app.get('/healthz', async (_request, reply) => {
     const ready = await options.isReady();
