@@ -38,7 +38,11 @@ export const Answers = ({ words, callId, answerId, onAnswer }: Props) => {
   const row = useRef<string | undefined>(undefined);
   const [opened, setOpened] = useState<string | null>(null);
 
-  const focusBox = () => box.current?.focus();
+  const focusBox = () => {
+    box.current?.focus();
+    // What is typed next takes the place of the last search.
+    box.current?.select();
+  };
   const focusRows = () => (results.length > 0 ? list.current?.focus(row.current) : focusBox());
   const goToRows = useFocusWhen(answerId === null && ready, focusRows);
   const toRows = () => (ready ? focusRows() : goToRows(true));

@@ -8,7 +8,6 @@ const search = async (hand: Hand, words: string) => {
   const box = hand.page.getByRole('searchbox', { name: hand.text(m.knowledge_search) });
   if (!(await box.evaluate((element) => element === document.activeElement))) await hand.command('k');
   await expect(box).toBeFocused();
-  await hand.press('Control+a');
   await hand.type(words);
   await hand.press('Enter');
   await expect(hand.focused).toHaveRole('option');

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { announce } from '#client/a11y/announcer.ts';
 import { focusHeading } from '#client/a11y/focus.ts';
+import { closeAfterFocus } from '#client/a11y/open-dialogs.ts';
 import { useCommand } from '#client/a11y/use-command.ts';
 import { m } from '#client/paraglide/messages.js';
 import { actionLooks, asksWords, type DirectAction, isDirect } from '#client/tickets/actions/action-table.ts';
@@ -48,7 +49,7 @@ export const Actions = ({ ticket }: { ticket: Ticket }) => {
     }
     // Without a button the page's heading has the focus, and says the new state itself, once that is drawn.
     setTimeout(() => {
-      flushSync(() => setAsking(null));
+      closeAfterFocus();
       focusHeading();
     });
   };
@@ -72,7 +73,8 @@ export const Actions = ({ ticket }: { ticket: Ticket }) => {
 
   useCommand('actions', () => focusButton(offered[0] ?? 'note'), offered.length > 0);
 
-  if (!self || offered.length === 0) return null;
+  // What was asked stays until the focus has left it, though nothing more is offered.
+  if (!self || (offered.length === 0 && !asking)) return null;
   const dialog = {
     ticket,
     agentId: self.id,
@@ -81,21 +83,23 @@ export const Actions = ({ ticket }: { ticket: Ticket }) => {
   };
   return (
     <div className="actions">
-      <Toolbar name={m.a11y_command_actions()}>
-        {offered.map((action) => (
-          <Button
-            key={action}
-            ref={(button) => {
-              if (button) buttons.current.set(action, button);
-              else buttons.current.delete(action);
-            }}
-            command={actionLooks[action].command}
-            onPress={() => press(action)}
-          >
-            {actionLooks[action].label()}
-          </Button>
-        ))}
-      </Toolbar>
+      {offered.length > 0 && (
+        <Toolbar name={m.a11y_command_actions()}>
+          {offered.map((action) => (
+            <Button
+              key={action}
+              ref={(button) => {
+                if (button) buttons.current.set(action, button);
+                else buttons.current.delete(action);
+              }}
+              command={actionLooks[action].command}
+              onPress={() => press(action)}
+            >
+              {actionLooks[action].label()}
+            </Button>
+          ))}
+        </Toolbar>
+      )}
       {offered.map((action) => (
         <ActionCommand key={action} action={action} onRun={() => command(action)} />
       ))}
