@@ -24,6 +24,8 @@ export default defineConfig({
   },
   server: { proxy: { '/api': { target: 'http://127.0.0.1:1999', ws: true } } },
   test: {
+    // Test files wait for PostgreSQL half of the time.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,

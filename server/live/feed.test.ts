@@ -39,9 +39,11 @@ test('what is committed on one server is heard on another within a second', asyn
   const other = new LiveFeed(city.db, city.url, pino({ level: 'silent' }));
   await other.start();
   const heard = collect(other, null, 1);
+  const heardHere = collect(city.services.live, null, 1);
   await publish('A');
   city.services.live.wake();
   expect((await heard.done).map(({ key }) => key)).toEqual(['A']);
+  expect((await heardHere.done).map(({ key }) => key)).toEqual(['A']);
   await other.stop();
 });
 
