@@ -54,6 +54,10 @@ const resultOf = (row: Awaited<ReturnType<typeof findResults>>[number], locale: 
 
 type Way = { q: string; terms: QueryTerm[] };
 
+/** What another way asks for beyond what was typed, which was looked for before. */
+const onlyIn = (terms: QueryTerm[], ways: Way[], typed: Way): QueryTerm[] =>
+  ways.includes(typed) ? terms : terms.filter(({ term }) => !typed.terms.some((one) => one.term === term));
+
 const gather = async (
   db: Db,
   [typed, ...others]: [Way, ...Way[]],
@@ -66,10 +70,11 @@ const gather = async (
     // What was typed by itself, so that other ways to say it cannot crowd it out; these count in the heads only.
     for (const ways of others.length > 0 && wanted.where === 'heads' ? [[typed], others] : [[typed]]) {
       const most = ways === others ? mostOtherwise : mostCandidates;
-      const queries = ways.map(({ terms }) => {
-        const asked = wanted.match === 'all' ? terms : tellingTerms(terms, statistics);
-        return `(${tsqueryFor(asked, wanted, statistics)})`;
-      });
+      const queries = ways
+        .map(({ terms }) => (wanted.match === 'all' ? terms : tellingTerms(onlyIn(terms, ways, typed), statistics)))
+        .filter((asked) => asked.length > 0)
+        .map((asked) => `(${tsqueryFor(asked, wanted, statistics)})`);
+      if (queries.length === 0) continue;
       for (const row of await findCandidates(db, queries.join(' | '), most)) {
         if (found.has(row.id)) continue;
         const questions = [row.questionZh, row.questionEn].filter((question) => question !== null);

@@ -15,12 +15,18 @@ const shareOf = (term: string, { shares }: Statistics): number =>
 /** How much a term tells: much where it is rare, next to nothing where nearly every article has it. */
 export const weightOf = (term: string, statistics: Statistics): number => Math.log(1 + 1 / shareOf(term, statistics));
 
-const commonShare = 0.1;
+const mostShares = 0.03;
 
-/** The terms that are worth looking for one by one: not the common ones, unless all are common. */
+/**
+ * The terms that are worth looking for one by one: the rarest, which together are in few articles, and always one. A long sentence is about its rarest words, and the others cost most.
+ */
 export const tellingTerms = (terms: QueryTerm[], statistics: Statistics): QueryTerm[] => {
-  const telling = terms.filter(({ term }) => shareOf(term, statistics) <= commonShare);
-  return telling.length > 0 ? telling : terms;
+  const rarest = terms.toSorted((a, b) => shareOf(a.term, statistics) - shareOf(b.term, statistics));
+  let shares = 0;
+  return rarest.filter(({ term }, index) => {
+    shares += shareOf(term, statistics);
+    return index === 0 || shares <= mostShares;
+  });
 };
 
 const manyArticles = 1000;
