@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
+import { debianChromium, debianShell } from '#e2e/support/debian-browser.ts';
 
 // Debian's Chromium where it is there; else the one that Playwright brings.
-const debianChromium = '/usr/bin/chromium';
-const executablePath = process.env.CHROMIUM ?? (existsSync(debianChromium) ? debianChromium : undefined);
+const executablePath = [debianShell, debianChromium].find(existsSync);
 
 export default defineConfig({
   globalSetup: './e2e/support/postgres.ts',

@@ -54,7 +54,7 @@ const browser = async (workers: number, projects: string[]): Promise<Counted> =>
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
-const chromium = ensureBrowser();
+ensureBrowser();
 const reader = ensureScreenReader();
 const notRun: string[] = [];
 // Pages wait for their servers half of the time; a reader's timing bears no crowd.
@@ -63,7 +63,6 @@ const steps: [string, () => Promise<Counted>][] = [
   ['Units on PostgreSQL', unit],
   ['Browser', () => browser(3, ['journeys-en', 'journeys-zh-TW', 'a11y'])],
 ];
-if (chromium) process.env.CHROMIUM = chromium;
 if (reader.ready) steps.push(['Screen reader', () => browser(2, ['screen-reader', 'harness'])]);
 else if (reader.failure) steps.push([`Screen reader: ${reader.why}`, async () => ({ passed: 0, failed: 1 })]);
 else notRun.push(`Not run: the screen-reader tests (${reader.why}).`);

@@ -5,12 +5,12 @@ import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { findBusLauncher } from '#e2e/screen-reader/harness/desktop.ts';
 import { namespaceIsAllowed } from '#e2e/screen-reader/harness/namespace.ts';
+import { debianChromium, debianShell } from '#e2e/support/debian-browser.ts';
 
 /** `failure` is false where the screen reader cannot exist at all, so that its tests are listed as not run. */
 type ScreenReaderState = { ready: true } | { ready: false; why: string; failure: boolean };
 
 const isRoot = process.getuid?.() === 0;
-const debianChromium = '/usr/bin/chromium';
 
 const distribution = (): string => {
   try {
@@ -55,20 +55,20 @@ const install = (packages: string[]) => {
 const hasApt = (): boolean => isRoot && ['debian', 'ubuntu'].includes(distribution());
 
 /**
- * Finds the Chromium for the browser tests and installs it when there is none: Debian's package as root on Debian
- * (with a Chinese face), else Playwright's own. Returns its path, or undefined for Playwright's own.
+ * Installs the Chromium for the browser tests where there is none: Debian's packages as root on Debian (with a Chinese
+ * face), else Playwright's own. Returns the path of the one with a window.
  */
-export const ensureBrowser = (): string | undefined => {
-  if (fs.existsSync(debianChromium)) return debianChromium;
-  if (fs.existsSync(chromium.executablePath())) return undefined;
-  if (hasApt() && distribution() === 'debian') {
-    install(['chromium', 'fonts-noto-cjk']);
-    return debianChromium;
+export const ensureBrowser = (): string => {
+  const isDebian = hasApt() && distribution() === 'debian';
+  if (isDebian && ![debianChromium, debianShell].every(fs.existsSync)) {
+    install(['chromium', 'chromium-headless-shell', 'fonts-noto-cjk']);
   }
+  if (fs.existsSync(debianChromium)) return debianChromium;
+  if (fs.existsSync(chromium.executablePath())) return chromium.executablePath();
   // Ubuntu's chromium is a snap, which does not run in containers.
   const withLibraries = hasApt() ? ['--with-deps'] : [];
   execFileSync('npx', ['playwright', 'install', ...withLibraries, 'chromium'], { stdio: 'inherit' });
-  return undefined;
+  return chromium.executablePath();
 };
 
 /** Makes Orca and what it needs ready to use, installing what is missing as root on Debian and Ubuntu, or says why not. */

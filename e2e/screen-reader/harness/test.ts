@@ -1,4 +1,4 @@
-import { test as base, chromium } from '@playwright/test';
+import { test as base } from '@playwright/test';
 import { openBrowser } from '#e2e/screen-reader/harness/browser.ts';
 import { isRecording } from '#e2e/screen-reader/harness/budgets.ts';
 import { type Desktop, type ReaderLanguage, startDesktop } from '#e2e/screen-reader/harness/desktop.ts';
@@ -36,7 +36,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
   reader: async ({ desktop, hearing, baseURL, locale }, use, testInfo) => {
     const all = { ...standard, ...hearing };
-    const program = ensureBrowser() ?? chromium.executablePath();
+    const program = ensureBrowser();
     const context = await openBrowser(desktop, program, { baseURL, locale });
     const title = testInfo.titlePath.slice(1).join(', ');
     const [page = await context.newPage()] = context.pages();
