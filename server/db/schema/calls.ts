@@ -1,0 +1,27 @@
+import type { Generated } from 'kysely';
+import type { Now } from '#server/db/schema/columns.ts';
+import type { CallState, Disposition, Presence } from '#shared/calls.ts';
+import type { Skill } from '#shared/skills.ts';
+
+/** The calls, and who is at the desk. */
+export type CallsTables = {
+  call: {
+    id: Generated<string>;
+    exchangeId: string;
+    fromPhone: string | null;
+    citizenId: string | null;
+    state: CallState;
+    agentId: string | null;
+    passedBy: Generated<string[]>;
+    rangAt: Now;
+    offeredAt: Date | null;
+    answeredAt: Date | null;
+    hungUpAt: Date | null;
+    endedAt: Date | null;
+    disposition: Disposition | null;
+    note: Generated<string>;
+    skills: Generated<Skill[]>;
+  };
+  exchangeMessage: { id: string; receivedAt: Now };
+  presence: { agentId: string; state: Presence; since: Now; restedAt: Now };
+};
