@@ -10,7 +10,6 @@ import {
   FirstCallPlace,
   HelpPlace,
   NoticesPlace,
-  ReturnsPlace,
   RulesPlace,
   SaidPlace,
   SettingsPlace,
@@ -60,9 +59,6 @@ export const Places = () => (
         </Route>
         <Route element={<Only may="skills.write" />}>
           <Route path="/skills" element={<SkillsPlace />} />
-        </Route>
-        <Route element={<Only may="rules.read" />}>
-          <Route path="/returns" element={<ReturnsPlace />} />
         </Route>
         <Route path="*" element={<NotFoundPlace />} />
       </Route>

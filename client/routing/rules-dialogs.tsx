@@ -5,6 +5,7 @@ import { FindingsDialog } from '#client/routing/findings-dialog.tsx';
 import { ImportDialog } from '#client/routing/import-dialog.tsx';
 import { MoveDialog } from '#client/routing/move-dialog.tsx';
 import { PublishDialog } from '#client/routing/publish-dialog.tsx';
+import { ReturnsDialog } from '#client/routing/returns-dialog.tsx';
 import { RuleDialog } from '#client/routing/rule-dialog.tsx';
 import { SampleDialog } from '#client/routing/sample-dialog.tsx';
 import type { Row, RulesDesk } from '#client/routing/use-rules.ts';
@@ -14,17 +15,19 @@ import { VersionsDialog } from '#client/routing/versions-dialog.tsx';
 export type RulesDialog =
   | { kind: 'add'; position: number }
   | { kind: 'edit' | 'move'; row: Row }
-  | { kind: 'findings' | 'sample' | 'dry run' | 'publish' | 'discard' | 'versions' | 'export' | 'import' };
+  | { kind: 'findings' | 'sample' | 'dry run' | 'publish' | 'discard' | 'versions' | 'returns' | 'export' | 'import' };
 
 type Props = {
   dialog: RulesDialog;
   desk: RulesDesk;
+  rows: Row[];
   onMove: (row: Row, position: number) => void;
+  onRule: (id: string) => void;
   onSaved: (desk: RulesDesk, id: string) => void;
   onClose: () => void;
 };
 
-export const RulesDialogs = ({ dialog, desk, onMove, onSaved, onClose }: Props) => {
+export const RulesDialogs = ({ dialog, desk, rows, onMove, onRule, onSaved, onClose }: Props) => {
   switch (dialog.kind) {
     case 'add':
       return <RuleDialog desk={desk} row={null} position={dialog.position} onSaved={onSaved} onClose={onClose} />;
@@ -48,6 +51,8 @@ export const RulesDialogs = ({ dialog, desk, onMove, onSaved, onClose }: Props) 
       return <ExportDialog desk={desk} onClose={onClose} />;
     case 'import':
       return <ImportDialog desk={desk} onClose={onClose} />;
+    case 'returns':
+      return <ReturnsDialog rows={rows} onRule={onRule} onClose={onClose} />;
     case 'versions':
       return <VersionsDialog desk={desk} onClose={onClose} />;
   }

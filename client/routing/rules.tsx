@@ -54,16 +54,19 @@ const Table = ({ desk, rows }: { desk: RulesDesk; rows: Row[] }) => {
   useCommand('rule-down', () => current && move(current, current.position + 1), current !== null);
   useCommand('rule-switch', () => current && turn(current), current !== null);
 
-  /** After a rule was saved: its row says it. */
-  const onSaved = async (saved: RulesDesk, id: string) => {
-    writeDesk(saved);
-    // The cache tells of it in the next turn.
-    await new Promise((resolve) => setTimeout(resolve));
+  const goToRule = (id: string) => {
     flushSync(() => {
       setTyped('');
       setDialog(null);
     });
     list.current?.focus(id);
+  };
+  /** After a rule was saved: its row says it. */
+  const onSaved = async (saved: RulesDesk, id: string) => {
+    writeDesk(saved);
+    // The cache tells of it in the next turn.
+    await new Promise((resolve) => setTimeout(resolve));
+    goToRule(id);
   };
 
   return (
@@ -91,6 +94,8 @@ const Table = ({ desk, rows }: { desk: RulesDesk; rows: Row[] }) => {
         <RulesDialogs
           dialog={dialog}
           desk={desk}
+          rows={rows}
+          onRule={goToRule}
           onMove={(row, position) => {
             setDialog(null);
             move(row, position);

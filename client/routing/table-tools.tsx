@@ -24,6 +24,7 @@ export const TableTools = ({ desk, position, onOpen }: Props) => {
       <Button onPress={() => onOpen({ kind: 'versions' })}>{m.routing_versions()}</Button>
       <Button onPress={() => onOpen({ kind: 'export' })}>{m.routing_export()}</Button>
       <Button onPress={() => onOpen({ kind: 'import' })}>{m.routing_import()}</Button>
+      <Button onPress={() => onOpen({ kind: 'returns' })}>{m.routing_returns()}</Button>
     </Toolbar>
   );
 };

@@ -91,6 +91,15 @@ test('an officer gives back what is not the department’s, and the supervisor s
   const other = await somebody(city, 'supervisor1');
   const number = await other.opens();
   await other.does('dispatch', number);
+  const rule = await city.db
+    .selectFrom('routingRule')
+    .select(['id', 'position'])
+    .where('version', '=', (eb) => eb.selectFrom('ruleSet').select(({ fn }) => fn.max('version').as('newest')))
+    .orderBy('position')
+    .offset(1)
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  await city.db.updateTable('decision').set({ ruleId: rule.id }).where('number', '=', number).execute();
   const words = hand.say('A lamp of the metro.', '捷運站的路燈。');
 
   await test.step('the officer says why, and whose it is', async () => {
@@ -112,13 +121,24 @@ test('an officer gives back what is not the department’s, and the supervisor s
   const returned = await city.db
     .selectFrom('ticketReturn')
     .innerJoin('decision', 'decision.id', 'ticketReturn.decisionId')
-    .select(['ticketReturn.toDepartmentId', 'ticketReturn.ruleId', 'decision.ruleId as decidedBy', 'agentId'])
+    .select(['ticketReturn.toDepartmentId', 'ticketReturn.ruleId', 'agentId'])
     .where('ticketReturn.number', '=', number)
     .executeTakeFirstOrThrow();
-  expect(returned).toMatchObject({ toDepartmentId: 'metro', ruleId: returned.decidedBy, agentId: 'officer1' });
+  expect(returned).toMatchObject({ toDepartmentId: 'metro', ruleId: rule.id, agentId: 'officer1' });
 
   await test.step('the supervisor reads it among the rules', async () => {
-    await hand.arrive('supervisor1', '/returns');
-    await expect(page.getByRole('row').filter({ hasText: words })).toBeVisible();
+    await hand.arrive('supervisor1', '/rules');
+    const rules = hand.the('listbox', m.routing_rules).getByRole('option');
+    await hand.tabTo(rules.first());
+    await hand.tabTo(hand.the('button', m.routing_add), 20);
+    await hand.press('End', 'Enter');
+    const row = hand.the('dialog', m.routing_returns).getByRole('row').filter({ hasText: words });
+    await expect(row).toBeVisible();
+    await hand.tabTo(
+      row.getByRole('button', { name: hand.text(m.routing_rule, { position: rule.position }), exact: true }),
+    );
+    await hand.press('Enter');
+    await expect(rules.and(page.locator(':focus'))).toHaveAccessibleName(new RegExp(`^${rule.position}\\. `));
+    hand.expectNothingTwice();
   });
 });

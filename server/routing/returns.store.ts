@@ -1,11 +1,9 @@
 import { sql } from 'kysely';
 import type { Db } from '#server/db/connection.ts';
 
-/** What came back from one rule; `ruleId` is null for what no rule matched, `position` for a rule that is gone. */
+/** What came back from one rule; `ruleId` is null for what no rule matched. */
 export type ReturnedRule = {
   ruleId: string | null;
-  /** Its place in the table in force. */
-  position: number | null;
   departmentId: string;
   returned: number;
   /** How many matters the rule has decided, in all versions. */
@@ -22,12 +20,10 @@ export const findReturnedRules = async (db: Db, most: number): Promise<ReturnedR
       select rule_id, count(*)::int as returned, max(id) as newest from ticket_return
       where decision_id is not null group by rule_id order by 2 desc, 3 desc limit ${most}
     )
-    select returned.rule_id, routing_rule.position, ticket_return.from_department_id as department_id, returned.returned,
+    select returned.rule_id, ticket_return.from_department_id as department_id, returned.returned,
       (select count(*)::int from decision where decision.rule_id is not distinct from returned.rule_id) as decided,
       ticket_return.words, ticket_return.at
     from returned join ticket_return on ticket_return.id = returned.newest
-    left join routing_rule
-      on routing_rule.id = returned.rule_id and routing_rule.version = (select max(version) from rule_set)
     order by returned.returned desc, returned.newest desc
   `.execute(db);
   return rows;

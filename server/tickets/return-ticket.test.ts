@@ -99,6 +99,6 @@ test('the supervisor sees which rules are wrong: how often their matters came ba
     .executeTakeFirstOrThrow();
   expect(await supervisor.routing.returns()).toMatchObject([
     { ruleId, departmentId: 'works', returned: 2, decided: 2, share: 1, words: '第二次' },
-    { ruleId: 'gone', position: null, returned: 1, decided: 1, words: '不明' },
+    { ruleId: 'gone', returned: 1, decided: 1, words: '不明' },
   ]);
 });

@@ -4,7 +4,7 @@ import { call, intake } from '#e2e/a11y/walks/call.ts';
 import { feedback, notices } from '#e2e/a11y/walks/knowledge.ts';
 import { places } from '#e2e/a11y/walks/places.ts';
 import { queue } from '#e2e/a11y/walks/queue.ts';
-import { rules, rulesDialogs } from '#e2e/a11y/walks/rules.ts';
+import { returns, rules, rulesDialogs } from '#e2e/a11y/walks/rules.ts';
 import { lostLine, session } from '#e2e/a11y/walks/session.ts';
 import { settings } from '#e2e/a11y/walks/settings.ts';
 import { signedOut } from '#e2e/a11y/walks/signed-out.ts';
@@ -28,9 +28,10 @@ export const walks: Record<string, Walk> = {
   'an answer and its feedback': feedback,
   'an answer that is written': articles,
   'the versions of an answer': versions,
-  'skills and returns': skills,
+  'the skills': skills,
   'the routing rules': rules,
   'what is done with the routing rules': rulesDialogs,
+  'the rules whose matters came back': returns,
   'the end of the sign-in': session,
   'a lost line': lostLine,
 };

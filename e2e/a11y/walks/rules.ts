@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { m } from '#client/paraglide/messages.js';
 import type { Walk } from '#e2e/a11y/walks/walk.ts';
+import { somebody } from '#e2e/support/others.ts';
 import { clearRules } from '#e2e/support/rules.ts';
 
 /** The rules room: the table, and a rule that is written. */
@@ -24,6 +25,27 @@ export const rules: Walk = async ({ hand, city, look }) => {
   await hand.press('Enter');
   await expect(page.locator('[aria-invalid="true"]').first()).toBeVisible();
   await look('a rule that lacks its values');
+  await hand.press('Escape');
+};
+
+/** The rules whose matters came back. */
+export const returns: Walk = async ({ hand, city, look }) => {
+  await city.db.deleteFrom('ticketReturn').execute();
+  await hand.arrive('supervisor1', '/rules');
+  await hand.tabTo(hand.the('button', m.routing_add), 20);
+  await hand.press('End', 'Enter');
+  await expect(hand.page.getByText(hand.text(m.routing_none_returned))).toBeVisible();
+  await look('nothing came back');
+
+  const other = await somebody(city, 'supervisor2');
+  const number = await other.opens();
+  await other.does('dispatch', number);
+  await other.does('return', number, { departmentId: null, words: '不是市府的路燈' });
+  await hand.arrive('supervisor1', '/rules');
+  await hand.tabTo(hand.the('button', m.routing_add), 20);
+  await hand.press('End', 'Enter');
+  await expect(hand.page.getByRole('table')).toBeVisible();
+  await look('a rule whose matter came back');
   await hand.press('Escape');
 };
 
