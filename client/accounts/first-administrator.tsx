@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import { focusOrSay } from '#client/accounts/focus-or-say.ts';
-import type { Self } from '#client/accounts/me.ts';
 import { signInWithPassword } from '#client/accounts/sign-in/sign-in.ts';
 import { failureOf, sentenceFor } from '#client/api/errors.ts';
+import type { Self } from '#client/api/self.ts';
 import { client } from '#client/api/trpc.ts';
 import { m } from '#client/paraglide/messages.js';
 import { getLocale } from '#client/paraglide/runtime.js';

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { announce } from '#client/a11y/announcer.ts';
-import { useSelf } from '#client/accounts/me.ts';
 import { useConnection } from '#client/api/live.ts';
+import { useSelf } from '#client/api/self.ts';
 import { m } from '#client/paraglide/messages.js';
 import { Icon } from '#client/ui/icon.tsx';
 

@@ -1,6 +1,6 @@
 import { useNavigate, useSearchParams } from 'react-router';
 import { FirstAdministrator } from '#client/accounts/first-administrator.tsx';
-import type { Self } from '#client/accounts/me.ts';
+import type { Self } from '#client/api/self.ts';
 import { Bare } from '#client/app/bare.tsx';
 import { useTitle } from '#client/app/use-title.ts';
 import { welcomeAnew } from '#client/app/welcome.ts';

@@ -1,5 +1,6 @@
-import { type Self, useMe } from '#client/accounts/me.ts';
+import { useMe } from '#client/accounts/me.ts';
 import { SignInForm } from '#client/accounts/sign-in/sign-in-form.tsx';
+import type { Self } from '#client/api/self.ts';
 import { queryClient } from '#client/api/trpc.ts';
 import { welcome } from '#client/app/welcome.ts';
 import { m } from '#client/paraglide/messages.js';

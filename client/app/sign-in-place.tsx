@@ -1,6 +1,6 @@
 import { useNavigate, useSearchParams } from 'react-router';
-import type { Self } from '#client/accounts/me.ts';
 import { SignInForm } from '#client/accounts/sign-in/sign-in-form.tsx';
+import type { Self } from '#client/api/self.ts';
 import { Bare } from '#client/app/bare.tsx';
 import { safePath } from '#client/app/safe-path.ts';
 import { useTitle } from '#client/app/use-title.ts';

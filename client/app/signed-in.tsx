@@ -1,6 +1,7 @@
 import { Navigate, useLocation } from 'react-router';
-import { MeContext, useSelf } from '#client/accounts/me.ts';
+import { MeContext } from '#client/accounts/me.ts';
 import { failureOf, sentenceFor } from '#client/api/errors.ts';
+import { useSelf } from '#client/api/self.ts';
 import { Bare } from '#client/app/bare.tsx';
 import { Desk } from '#client/app/desk.tsx';
 import { useTitle } from '#client/app/use-title.ts';

@@ -1,4 +1,4 @@
-import type { Self } from '#client/accounts/me.ts';
+import type { Self } from '#client/api/self.ts';
 import { useSignedOut } from '#client/api/signed-out.ts';
 import { client, queryClient, trpc } from '#client/api/trpc.ts';
 import { chosenLanguage } from '#client/app/switch-language.ts';

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { announce } from '#client/a11y/announcer.ts';
 import { failureOf } from '#client/api/errors.ts';
+import { useSelf } from '#client/api/self.ts';
 import { client } from '#client/api/trpc.ts';
 import { m } from '#client/paraglide/messages.js';
 import { getLocale } from '#client/paraglide/runtime.js';
 import { type RulesDesk, troubleOf, writeDesk } from '#client/routing/use-rules.ts';
-import { useSelf } from '#client/routing/use-self.ts';
 import { Button } from '#client/ui/button.tsx';
 import { Dialog } from '#client/ui/dialog.tsx';
 import { ErrorText } from '#client/ui/error-text.tsx';
@@ -21,7 +21,7 @@ const refusalOf = async (error: unknown): Promise<string> => {
 
 /** Submits the draft, or publishes what another supervisor submitted. Alone, a written reason does. */
 export const PublishDialog = ({ desk, onClose }: { desk: RulesDesk; onClose: () => void }) => {
-  const self = useSelf();
+  const { data: self } = useSelf();
   const [reason, setReason] = useState('');
   const [trouble, setTrouble] = useState<string | null>(null);
   const { draft, alone } = desk;

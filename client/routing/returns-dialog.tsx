@@ -7,8 +7,8 @@ import type { Row } from '#client/routing/use-rules.ts';
 import { Button } from '#client/ui/button.tsx';
 import { Dialog } from '#client/ui/dialog.tsx';
 import { ErrorText } from '#client/ui/error-text.tsx';
-import { Lang } from '#client/ui/lang.tsx';
 import { Loading } from '#client/ui/loading.tsx';
+import { Typed } from '#client/ui/typed.tsx';
 
 type ReturnedRule = Outputs['routing']['returns'][number];
 type Props = { rows: Row[]; onRule: (id: string) => void; onClose: () => void };
@@ -58,7 +58,7 @@ export const ReturnsDialog = ({ rows, onRule, onClose }: Props) => {
                       })}
                     </td>
                     <td>
-                      <Lang of={/\p{Script=Han}/u.test(rule.words) ? 'zh-TW' : 'en'}>{rule.words}</Lang>
+                      <Typed>{rule.words}</Typed>
                     </td>
                   </tr>
                 );

@@ -1,10 +1,10 @@
 import { useEffect, useEffectEvent } from 'react';
 import { announce } from '#client/a11y/announcer.ts';
 import { type News, onNews } from '#client/api/live.ts';
+import { useSelf } from '#client/api/self.ts';
 import { queryClient, trpc } from '#client/api/trpc.ts';
 import { m } from '#client/paraglide/messages.js';
 import { getLocale } from '#client/paraglide/runtime.js';
-import { useSelf } from '#client/routing/use-self.ts';
 import { textIn } from '#shared/language.ts';
 import { comparisonText } from '#shared/routing/dry-run.ts';
 
@@ -19,7 +19,7 @@ const sayDryRun = async (quarter: number): Promise<void> => {
 
 /** Keeps the table as the other supervisors leave it, and says when one submits, publishes or takes back. */
 export const useRulesNews = (): void => {
-  const self = useSelf();
+  const { data: self } = useSelf();
   const hear = useEffectEvent((news: News) => {
     if (news.kind !== 'rules') return;
     if (news.what === 'dry run') return void sayDryRun(news.quarter ?? 0);

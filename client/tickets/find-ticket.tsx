@@ -6,21 +6,21 @@ import { refuseField } from '#client/a11y/refuse-field.ts';
 import { useCommand } from '#client/a11y/use-command.ts';
 import { useNames } from '#client/api/catalogue.ts';
 import { sentenceFor } from '#client/api/errors.ts';
+import { useSelf } from '#client/api/self.ts';
 import { client } from '#client/api/trpc.ts';
 import { m } from '#client/paraglide/messages.js';
 import { getLocale } from '#client/paraglide/runtime.js';
 import { looksLikeNumber, numberFault } from '#client/tickets/number-fault.ts';
 import { QueueEntry } from '#client/tickets/queue/queue-entry.tsx';
 import { placeName, rowName } from '#client/tickets/row-name.ts';
-import { foreignTo } from '#client/tickets/text-language.tsx';
 import { prepareTicket } from '#client/tickets/ticket-cache.ts';
 import type { TicketRow } from '#client/tickets/ticket-shape.ts';
-import { useSelf } from '#client/tickets/use-self.ts';
 import { Button } from '#client/ui/button.tsx';
 import { Dialog } from '#client/ui/dialog.tsx';
 import { List, type ListHandle } from '#client/ui/list.tsx';
 import { TextField } from '#client/ui/text-field.tsx';
 import { useNow } from '#client/ui/time-text.tsx';
+import { foreignTo } from '#client/ui/typed.tsx';
 import { preferencesSchema } from '#shared/accounts.ts';
 
 type Props = { onFound: (number: string) => void };
@@ -45,7 +45,7 @@ export const FindTicket = ({ onFound }: Props) => {
 };
 
 const FindDialog = ({ onClose, onFound }: Props & { onClose: () => void }) => {
-  const self = useSelf();
+  const { data: self } = useSelf();
   const names = useNames();
   const now = useNow();
   const [typed, setTyped] = useState('');

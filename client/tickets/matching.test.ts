@@ -2,7 +2,6 @@ import { beforeEach, expect, it } from 'vitest';
 import { setLocale } from '#client/paraglide/runtime.js';
 import { matching } from '#client/tickets/matching.ts';
 import { looksLikeNumber, numberFault } from '#client/tickets/number-fault.ts';
-import { foreignTo, languageOf } from '#client/tickets/text-language.tsx';
 
 beforeEach(() => void setLocale('en', { reload: false }));
 
@@ -25,13 +24,4 @@ it('tells a mistyped ticket number from something else', () => {
   const faults = [...'0123456789'].map((digit) => numberFault(`26401735${digit}`));
   expect(faults.filter((fault) => fault === null)).toHaveLength(1);
   expect(faults.filter((fault) => fault === 'A digit is wrong')).toHaveLength(9);
-});
-
-it('marks only what the page is not written in', () => {
-  expect(languageOf('Boai 2nd Rd')).toBe('en');
-  expect(languageOf('博愛二路 7-11')).toBe('zh-TW');
-  expect(languageOf('119')).toBeNull();
-  expect(foreignTo('en', '博愛二路')).toBe('zh-TW');
-  expect(foreignTo('zh-TW', '博愛二路')).toBeUndefined();
-  expect(foreignTo('en', '119')).toBeUndefined();
 });

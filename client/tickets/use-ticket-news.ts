@@ -2,18 +2,18 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import { announce } from '#client/a11y/announcer.ts';
 import { useNames } from '#client/api/catalogue.ts';
 import { type News, onNews } from '#client/api/live.ts';
+import { useSelf } from '#client/api/self.ts';
 import { m } from '#client/paraglide/messages.js';
 import { spokenEvent } from '#client/tickets/event-words.ts';
 import { lastEntry } from '#client/tickets/last-entry.ts';
 import { cachedTicket, dropTicket, writeTicket } from '#client/tickets/ticket-cache.ts';
-import { useSelf } from '#client/tickets/use-self.ts';
 
 /**
  * Writes the news of tickets into the caches: a row changes where it stands, the open page follows. Says what somebody
  * else did to the ticket that is open, once; what was done here or in another tab of the same agent is not told.
  */
 export const useTicketNews = (currentNumber: string | null): void => {
-  const self = useSelf();
+  const { data: self } = useSelf();
   const names = useNames();
   // The newest entry of the open ticket's timeline that the agent knows; 0 until the page has it.
   const heard = useRef({ number: currentNumber, entry: 0 });

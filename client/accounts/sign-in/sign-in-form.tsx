@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { focusOrSay } from '#client/accounts/focus-or-say.ts';
-import type { Self } from '#client/accounts/me.ts';
 import { passkeysWork } from '#client/accounts/passkeys-work.ts';
 import { type SignedInOrWhy, signInWithPasskey, signInWithPassword } from '#client/accounts/sign-in/sign-in.ts';
+import type { Self } from '#client/api/self.ts';
 import { m } from '#client/paraglide/messages.js';
 import { Button } from '#client/ui/button.tsx';
 import { CheckBox } from '#client/ui/check-box.tsx';

@@ -1,5 +1,5 @@
-import type { Self } from '#client/accounts/me.ts';
 import { failureOf } from '#client/api/errors.ts';
+import type { Self } from '#client/api/self.ts';
 import { client } from '#client/api/trpc.ts';
 import { m } from '#client/paraglide/messages.js';
 

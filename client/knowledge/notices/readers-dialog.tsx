@@ -9,6 +9,7 @@ import { Button } from '#client/ui/button.tsx';
 import { Dialog } from '#client/ui/dialog.tsx';
 import { ErrorText } from '#client/ui/error-text.tsx';
 import { Heading } from '#client/ui/heading.tsx';
+import { Typed } from '#client/ui/typed.tsx';
 import { textIn } from '#shared/language.ts';
 
 type Props = { notice: Notice; now: number; onClose: () => void };
@@ -51,8 +52,8 @@ const Names = ({ title, names }: { title: string; names: readonly string[] }) =>
     ) : (
       <ul>
         {names.map((name) => (
-          <li key={name} lang={/\p{Script=Han}/u.test(name) ? 'zh-TW' : 'en'}>
-            {name}
+          <li key={name}>
+            <Typed>{name}</Typed>
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { announce } from '#client/a11y/announcer.ts';
 import { focusHeading } from '#client/a11y/focus.ts';
 import { closeAfterFocus } from '#client/a11y/open-dialogs.ts';
 import { useCommand } from '#client/a11y/use-command.ts';
+import { useSelf } from '#client/api/self.ts';
 import { m } from '#client/paraglide/messages.js';
 import { actionLooks, asksWords, type DirectAction, isDirect } from '#client/tickets/actions/action-table.ts';
 import { AssignDialog } from '#client/tickets/actions/assign-dialog.tsx';
@@ -13,7 +14,6 @@ import { TransferDialog } from '#client/tickets/actions/transfer-dialog.tsx';
 import { useSend } from '#client/tickets/actions/use-send.ts';
 import { WordsDialog } from '#client/tickets/actions/words-dialog.tsx';
 import type { Ticket } from '#client/tickets/ticket-shape.ts';
-import { useSelf } from '#client/tickets/use-self.ts';
 import { Button } from '#client/ui/button.tsx';
 import { ErrorText } from '#client/ui/error-text.tsx';
 import { Toolbar } from '#client/ui/toolbar.tsx';
@@ -22,7 +22,7 @@ import '#client/tickets/actions/actions.css';
 
 /** What can be done next, in the ticket's state and by this agent: buttons under one tab stop, and commands. */
 export const Actions = ({ ticket }: { ticket: Ticket }) => {
-  const self = useSelf();
+  const { data: self } = useSelf();
   const [asking, setAsking] = useState<Exclude<TicketAction, DirectAction> | null>(null);
   const buttons = useRef(new Map<TicketAction, HTMLButtonElement>());
   const offered = self ? actionsFor(ticket.state, self.role) : [];

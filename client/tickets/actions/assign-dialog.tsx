@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react';
 import { refuseField } from '#client/a11y/refuse-field.ts';
 import { useCatalogue } from '#client/api/catalogue.ts';
+import { useSelf } from '#client/api/self.ts';
 import { m } from '#client/paraglide/messages.js';
 import { ActionDialog } from '#client/tickets/actions/action-dialog.tsx';
 import type { ActionDialogProps } from '#client/tickets/actions/dialog-props.ts';
 import { useSend } from '#client/tickets/actions/use-send.ts';
 import { matching } from '#client/tickets/matching.ts';
-import { useSelf } from '#client/tickets/use-self.ts';
 import { ComboBox, type ComboItem } from '#client/ui/combo-box.tsx';
 import type { Skill } from '#shared/skills.ts';
 
@@ -14,7 +14,7 @@ const nobody = '';
 
 /** Gives the ticket to somebody. The agent herself comes first: Enter alone takes it; then those who have its skills. */
 export const AssignDialog = ({ ticket, agentId, onClose, onDone }: ActionDialogProps<'assign'>) => {
-  const self = useSelf();
+  const { data: self } = useSelf();
   const { data } = useCatalogue();
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState<string | null>(null);

@@ -2,11 +2,11 @@ import { useRef, useState } from 'react';
 import { announce } from '#client/a11y/announcer.ts';
 import { useNames } from '#client/api/catalogue.ts';
 import { failureOf, sentenceFor } from '#client/api/errors.ts';
+import { useSelf } from '#client/api/self.ts';
 import { conflictOf, eventsTold, pin } from '#client/tickets/actions/conflict.ts';
 import { type ActionFields, sendAction } from '#client/tickets/actions/send-action.ts';
 import { fetchTicket, writeTicket } from '#client/tickets/ticket-cache.ts';
 import type { Ticket } from '#client/tickets/ticket-shape.ts';
-import { useSelf } from '#client/tickets/use-self.ts';
 import type { ErrorCode } from '#shared/errors.ts';
 import type { TicketAction } from '#shared/tickets/states.ts';
 
@@ -21,7 +21,7 @@ type Options<A extends TicketAction> = {
  * who did what and goes on from there: sending once more confirms. Every refusal is said once and shown as `trouble`.
  */
 export const useSend = <A extends TicketAction>(ticket: Ticket, { onRefused, onDone }: Options<A>) => {
-  const self = useSelf();
+  const { data: self } = useSelf();
   const { department } = useNames();
   const pinned = useRef(pin(ticket));
   const sending = useRef(false);

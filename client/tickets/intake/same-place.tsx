@@ -5,13 +5,14 @@ import { useNames } from '#client/api/catalogue.ts';
 import { trpc } from '#client/api/trpc.ts';
 import { m } from '#client/paraglide/messages.js';
 import { getLocale } from '#client/paraglide/runtime.js';
-import { languageOf, type Near, ticketLine } from '#client/tickets/intake/ticket-line.ts';
+import { type Near, ticketLine } from '#client/tickets/intake/ticket-line.ts';
 import type { IntakePage } from '#client/tickets/intake/use-intake-page.ts';
 import { Button } from '#client/ui/button.tsx';
 import { Choice } from '#client/ui/choice.tsx';
 import { Heading } from '#client/ui/heading.tsx';
 import { stateWord } from '#client/ui/state-badge.tsx';
 import { useNow } from '#client/ui/time-text.tsx';
+import { languageOf } from '#client/ui/typed.tsx';
 
 type Props = { page: IntakePage };
 
@@ -55,7 +56,7 @@ export const SamePlace = ({ page }: Props) => {
     <div className="intake-same">
       <Heading level={2}>{m.intake_same_place()}</Heading>
       {tickets.length === 1 ? (
-        <p id={lineId} lang={languageOf(first.words)}>
+        <p id={lineId} lang={languageOf(first.words) ?? undefined}>
           {line(first)}
         </p>
       ) : (
@@ -64,7 +65,7 @@ export const SamePlace = ({ page }: Props) => {
           options={tickets.map((ticket) => ({
             value: ticket.number,
             label: line(ticket),
-            lang: languageOf(ticket.words),
+            lang: languageOf(ticket.words) ?? undefined,
           }))}
           value={chosen.number}
           onChange={mark}

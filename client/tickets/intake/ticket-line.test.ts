@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { languageOf, type Near, ticketLine } from '#client/tickets/intake/ticket-line.ts';
+import { type Near, ticketLine } from '#client/tickets/intake/ticket-line.ts';
 
 const now = Date.parse('2026-11-24T10:00:00Z');
 const line = { locale: 'en' as const, now, state: 'Open', comma: ', ', place: 'Siwei 3rd Road' };
@@ -18,9 +18,4 @@ test('long words are cut, Chinese ones sooner', () => {
   const long = { ...ticket, words: 'a'.repeat(60), spot: '' };
   expect(ticketLine(long, nowhere)).toBe(`${'a'.repeat(40)}…, 2 days ago, Open`);
   expect(ticketLine({ ...long, words: '暗'.repeat(30) }, nowhere).startsWith(`${'暗'.repeat(20)}…`)).toBe(true);
-});
-
-test('the script tells the language', () => {
-  expect(languageOf('四維三路 street light')).toBe('zh-TW');
-  expect(languageOf('Siwei 3rd Road')).toBe('en');
 });

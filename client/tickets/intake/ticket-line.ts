@@ -1,5 +1,6 @@
 import type { Outputs } from '#client/api/trpc.ts';
 import { relativeTime } from '#client/ui/time-words.ts';
+import { languageOf } from '#client/ui/typed.tsx';
 import type { Locale } from '#shared/language.ts';
 
 export type Near = Outputs['tickets']['duplicates'][number];
@@ -7,18 +8,14 @@ export type Near = Outputs['tickets']['duplicates'][number];
 type Line = { locale: Locale; now: number; state: string; comma: string; place: string };
 
 const longestWords = 40;
-const han = /\p{Script=Han}/u;
 
 const shortened = (words: string): string => {
   const [first = ''] = words.trim().split('\n');
   const characters = [...first];
   // A Chinese character says as much as a syllable or two.
-  const longest = han.test(first) ? longestWords / 2 : longestWords;
+  const longest = languageOf(first) === 'zh-TW' ? longestWords / 2 : longestWords;
   return characters.length > longest ? `${characters.slice(0, longest).join('').trim()}…` : first;
 };
-
-/** The language in which a text is written, as far as its script tells. */
-export const languageOf = (text: string): Locale => (han.test(text) ? 'zh-TW' : 'en');
 
 /** A ticket near the place in one line: what, where, since when, and how far it is. */
 export const ticketLine = (ticket: Near, { locale, now, state, comma, place }: Line): string =>

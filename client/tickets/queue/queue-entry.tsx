@@ -1,10 +1,10 @@
 import { useNames } from '#client/api/catalogue.ts';
 import { placeName } from '#client/tickets/row-name.ts';
 import { ShortState } from '#client/tickets/short-state.tsx';
-import { Typed } from '#client/tickets/text-language.tsx';
 import { isOverdue, type TicketRow } from '#client/tickets/ticket-shape.ts';
 import { DeadlineBadge } from '#client/ui/deadline-badge.tsx';
 import { TimeText } from '#client/ui/time-text.tsx';
+import { Typed } from '#client/ui/typed.tsx';
 import { UrgencyBadge } from '#client/ui/urgency-badge.tsx';
 import { displayTicketNumber } from '#shared/ticket-number.ts';
 import { rests } from '#shared/tickets/states.ts';

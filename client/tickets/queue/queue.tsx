@@ -5,6 +5,7 @@ import { focusHeading } from '#client/a11y/focus.ts';
 import { useCommand } from '#client/a11y/use-command.ts';
 import { useNames } from '#client/api/catalogue.ts';
 import { sentenceFor } from '#client/api/errors.ts';
+import { useSelf } from '#client/api/self.ts';
 import { m } from '#client/paraglide/messages.js';
 import { getLocale } from '#client/paraglide/runtime.js';
 import { QueueEntry } from '#client/tickets/queue/queue-entry.tsx';
@@ -13,15 +14,14 @@ import { countWords, emptyWords } from '#client/tickets/queue/queue-words.ts';
 import { useQueue } from '#client/tickets/queue/use-queue.ts';
 import { useTakeNext } from '#client/tickets/queue/use-take-next.ts';
 import { placeName, rowName } from '#client/tickets/row-name.ts';
-import { foreignTo } from '#client/tickets/text-language.tsx';
 import { prepareTicket } from '#client/tickets/ticket-cache.ts';
-import { useSelf } from '#client/tickets/use-self.ts';
 import { Button } from '#client/ui/button.tsx';
 import { ErrorText } from '#client/ui/error-text.tsx';
 import { List, type ListHandle } from '#client/ui/list.tsx';
 import { Loading } from '#client/ui/loading.tsx';
 import { Panel } from '#client/ui/panel.tsx';
 import { useNow } from '#client/ui/time-text.tsx';
+import { foreignTo } from '#client/ui/typed.tsx';
 import { preferencesSchema } from '#shared/accounts.ts';
 import type { QueueFilter } from '#shared/tickets/inputs.ts';
 import '#client/tickets/queue/queue.css';
@@ -32,7 +32,7 @@ const defaults = preferencesSchema.parse({});
 
 /** What waits for somebody, what is due first on top. The command leads straight to the rows; there it reads them anew. */
 export const Queue = ({ currentNumber, onOpen }: Props) => {
-  const self = useSelf();
+  const { data: self } = useSelf();
   const names = useNames();
   const now = useNow();
   const [filter, setFilter] = useState<QueueFilter>('all');

@@ -2,15 +2,15 @@ import { useRef } from 'react';
 import { announce } from '#client/a11y/announcer.ts';
 import { useCommand } from '#client/a11y/use-command.ts';
 import { sentenceFor } from '#client/api/errors.ts';
+import { useSelf } from '#client/api/self.ts';
 import { client } from '#client/api/trpc.ts';
 import { m } from '#client/paraglide/messages.js';
 import { prepareTicket, writeTicket } from '#client/tickets/ticket-cache.ts';
-import { useSelf } from '#client/tickets/use-self.ts';
 import { mayDo } from '#shared/permissions.ts';
 
 /** The command that gives the agent what has waited longest for somebody like her, and opens it. */
 export const useTakeNext = (onOpen: (number: string) => void): void => {
-  const self = useSelf();
+  const { data: self } = useSelf();
   // A second press must not take a second ticket.
   const taking = useRef(false);
   const take = async () => {

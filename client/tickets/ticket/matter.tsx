@@ -1,10 +1,10 @@
 import { useCatalogue, useNames } from '#client/api/catalogue.ts';
 import { m } from '#client/paraglide/messages.js';
 import { getLocale } from '#client/paraglide/runtime.js';
-import { Typed } from '#client/tickets/text-language.tsx';
 import { answersOf } from '#client/tickets/ticket/answers-of.ts';
 import type { Ticket } from '#client/tickets/ticket-shape.ts';
 import { Panel } from '#client/ui/panel.tsx';
+import { Typed } from '#client/ui/typed.tsx';
 
 /** What the citizen said, what the intake asked, and where it is. */
 export const Matter = ({ ticket }: { ticket: Ticket }) => {

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { useNames } from '#client/api/catalogue.ts';
 import { m } from '#client/paraglide/messages.js';
 import { getLocale } from '#client/paraglide/runtime.js';
-import { Typed } from '#client/tickets/text-language.tsx';
 import { displayPhone } from '#client/tickets/ticket/display-phone.ts';
 import type { Ticket } from '#client/tickets/ticket-shape.ts';
 import { Panel } from '#client/ui/panel.tsx';
+import { Typed } from '#client/ui/typed.tsx';
 import type { Way } from '#shared/citizens.ts';
 import { textIn } from '#shared/language.ts';
 

@@ -1,8 +1,8 @@
 import { useNames } from '#client/api/catalogue.ts';
+import { useSelf } from '#client/api/self.ts';
 import { m } from '#client/paraglide/messages.js';
 import { isJustOpened } from '#client/tickets/ticket/just-opened.ts';
 import type { Ticket } from '#client/tickets/ticket-shape.ts';
-import { useSelf } from '#client/tickets/use-self.ts';
 import { Heading } from '#client/ui/heading.tsx';
 import { stateWord } from '#client/ui/state-badge.tsx';
 import { TicketNumber } from '#client/ui/ticket-number.tsx';
@@ -12,7 +12,7 @@ import { TicketNumber } from '#client/ui/ticket-number.tsx';
  * right after the intake the number first, for the caller waits to hear it.
  */
 export const TicketHeading = ({ ticket }: { ticket: Ticket }) => {
-  const self = useSelf();
+  const { data: self } = useSelf();
   const names = useNames();
   const number = <TicketNumber of={ticket.number} />;
   const comma = m.tickets_row_comma();

@@ -6,7 +6,6 @@ import { failureOf, sentenceFor } from '#client/api/errors.ts';
 import { trpc } from '#client/api/trpc.ts';
 import { m } from '#client/paraglide/messages.js';
 import { Actions } from '#client/tickets/actions/actions.tsx';
-import { Typed } from '#client/tickets/text-language.tsx';
 import { DeadlineList } from '#client/tickets/ticket/deadline-list.tsx';
 import { Matter } from '#client/tickets/ticket/matter.tsx';
 import { CitizenPanel, DepartmentPanel } from '#client/tickets/ticket/people.tsx';
@@ -21,6 +20,7 @@ import { Panel } from '#client/ui/panel.tsx';
 import { StateBadge } from '#client/ui/state-badge.tsx';
 import { TicketNumber } from '#client/ui/ticket-number.tsx';
 import { useNow } from '#client/ui/time-text.tsx';
+import { Typed } from '#client/ui/typed.tsx';
 import { UrgencyBadge } from '#client/ui/urgency-badge.tsx';
 import '#client/tickets/ticket/ticket.css';
 

@@ -2,11 +2,11 @@ import { Link } from 'react-router';
 import { useNames } from '#client/api/catalogue.ts';
 import { m } from '#client/paraglide/messages.js';
 import { eventWords } from '#client/tickets/event-words.ts';
-import { Typed } from '#client/tickets/text-language.tsx';
 import type { Ticket, TimelineEntry } from '#client/tickets/ticket-shape.ts';
 import { Panel } from '#client/ui/panel.tsx';
 import { TicketNumber } from '#client/ui/ticket-number.tsx';
 import { TimeText } from '#client/ui/time-text.tsx';
+import { Typed } from '#client/ui/typed.tsx';
 
 /** All that happened to the ticket, a sentence each, the newest last. */
 export const Timeline = ({ ticket }: { ticket: Ticket }) => (
