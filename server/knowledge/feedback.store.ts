@@ -28,8 +28,19 @@ export const findSameFeedback = (
 
 export const saveFeedback = (
   tx: Tx,
-  feedback: { articleId: string; articleVersion: number; kind: FeedbackKind; callId: string | null; agentId: string },
+  feedback: {
+    articleId: string;
+    articleVersion: number;
+    kind: FeedbackKind;
+    callId: string | null;
+    agentId: string;
+    words?: string;
+  },
 ) => tx.insertInto('articleFeedback').values(feedback).returning('id').executeTakeFirstOrThrow();
+
+export const saveFeedbackWords = async (tx: Tx, id: string, words: string): Promise<void> => {
+  await tx.updateTable('articleFeedback').set({ words }).where('id', '=', id).execute();
+};
 
 // As many as anybody works through.
 const mostShown = 200;
@@ -46,6 +57,7 @@ export const findOpenFeedback = (db: Db, departmentId: string | null) =>
       'articleFeedback.articleId',
       'articleFeedback.articleVersion',
       'articleFeedback.kind',
+      'articleFeedback.words',
       'articleFeedback.at',
       'agent.name as agentName',
       'call.rangAt as callAt',

@@ -35,6 +35,23 @@ test('what an agent says of an answer reaches the editors with its call, once, u
   await rejects(supervisor.knowledge.feedbackDone({ id: '999999' }), 'not-found');
 });
 
+test('words are added later, also after the call, and reach the editors with what was said first', async () => {
+  const third = await city.as('agent3');
+  const callId = await makeCall(city.db, 'agent3');
+  const said = { articleId, kind: 'did not help', callId } as const;
+  const { id } = await third.knowledge.judge(said);
+  const open = async () => (await supervisor.knowledge.feedback()).filter((one) => one.id === id);
+  expect(await open()).toMatchObject([{ words: '' }]);
+  await city.db.updateTable('call').set({ state: 'ended' }).where('id', '=', callId).execute();
+  expect(await third.knowledge.judge({ ...said, words: ' 電話已經換了 ' })).toEqual({ id });
+  expect(await open()).toMatchObject([{ words: '電話已經換了' }]);
+  expect(await third.knowledge.judge(said)).toEqual({ id });
+  expect(await open()).toMatchObject([{ words: '電話已經換了' }]);
+  const other = await city.as('agent2');
+  await rejects(other.knowledge.judge({ ...said, words: '不是我的' }), 'no-call');
+  expect(await open()).toMatchObject([{ words: '電話已經換了' }]);
+});
+
 test('nothing is said of an answer that is not there, nor from a call that is not the agent’s', async () => {
   await rejects(agent.knowledge.judge({ articleId: 'nowhere', kind: 'wrong', callId: null }), 'not-found');
   const callId = await makeCall(city.db, 'agent2');

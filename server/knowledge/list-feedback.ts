@@ -23,6 +23,7 @@ export type Feedback = {
   question: string;
   lang: Locale;
   kind: FeedbackKind;
+  words: string;
   at: Date;
   agentName: string;
   callAt: Date | null;
@@ -34,8 +35,8 @@ export type Feedback = {
 export const listFeedback = async ({ services: { db }, viewer }: SignedIn): Promise<Feedback[]> => {
   const rows = await findOpenFeedback(db, departmentOf(viewer));
   const calls = await countClosedCalls(db, [...new Set(rows.map(({ articleId }) => articleId))]);
-  return rows.map(({ id, articleId, kind, at, agentName, callAt, articleVersion, version, ...words }) => {
-    const { question, lang } = articleIn(words, viewer.locale);
+  return rows.map(({ id, articleId, kind, words, at, agentName, callAt, articleVersion, version, ...text }) => {
+    const { question, lang } = articleIn(text, viewer.locale);
     const closedCalls = calls.get(articleId) ?? 0;
     return {
       id,
@@ -43,6 +44,7 @@ export const listFeedback = async ({ services: { db }, viewer }: SignedIn): Prom
       question,
       lang,
       kind,
+      words,
       at,
       agentName,
       callAt,

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { writingSchema } from '#shared/knowledge/writing.ts';
 import { typedText } from '#shared/typed-text.ts';
 
+/** As much as an agent writes about an answer while a caller waits. */
+export const longestFeedback = 1000;
+
 /** What an agent says of an answer that did not serve. */
 export const feedbackKinds = ['wrong', 'out of date', 'did not help'] as const;
 export type FeedbackKind = (typeof feedbackKinds)[number];
@@ -27,11 +30,12 @@ export const logInquirySchema = z.object({ callId: z.uuid(), articleId: id });
 /** What the caller says, to find the category that it is about. */
 export const suggestSchema = z.object({ words: z.string().max(4000) });
 
-/** What an agent says of an answer. `callId`: the call in hand. */
+/** What an agent says of an answer. `callId`: the call in hand; `words` may be given later. */
 export const judgeSchema = z.object({
   articleId: id,
   kind: z.enum(feedbackKinds),
   callId: z.uuid().nullable(),
+  words: typedText(longestFeedback).optional(),
 });
 
 /** An entry of the editors' lists that is done with. */

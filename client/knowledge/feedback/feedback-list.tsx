@@ -48,8 +48,8 @@ export const FeedbackList = () => {
         ref={list}
         name={m.knowledge_feedback()}
         items={items}
-        rowName={({ kind, question, at }) =>
-          [feedbackWord(kind), question, absoluteTime(new Date(at), now, getLocale())].join(', ')
+        rowName={({ kind, question, words, at }) =>
+          [feedbackWord(kind), question, words, absoluteTime(new Date(at), now, getLocale())].filter(Boolean).join(', ')
         }
         rowLang={({ lang }) => (lang === getLocale() ? undefined : lang)}
         onAction={({ id }) => setOpenId(id)}
