@@ -1,4 +1,5 @@
 import { accountsRouter } from '#server/accounts/accounts.router.ts';
+import { calendarRouter } from '#server/calendar/calendar.router.ts';
 import { callsRouter } from '#server/calls/calls.router.ts';
 import { citizensRouter } from '#server/citizens/citizens.router.ts';
 import { demoRouter } from '#server/demo/demo.router.ts';
@@ -17,6 +18,7 @@ import { router } from '#server/trpc.ts';
 export const appRouter = router({
   accounts: accountsRouter,
   articles: editingRouter,
+  calendar: calendarRouter,
   calls: callsRouter,
   catalogue: catalogueRouter,
   citizens: citizensRouter,

@@ -13,6 +13,7 @@ export const permissions = {
   'accounts.start': ['everyone'],
   'accounts.self': ['agent', 'supervisor', 'officer', 'editor', 'administrator'],
   'accounts.manage': ['administrator'],
+  'calendar.write': ['administrator'],
   'catalogue.read': ['agent', 'supervisor', 'officer', 'editor', 'administrator'],
   'live.listen': ['agent', 'supervisor', 'officer', 'editor', 'administrator'],
   'drafts.own': ['agent', 'supervisor', 'officer', 'editor', 'administrator'],

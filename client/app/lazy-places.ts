@@ -4,6 +4,7 @@ const load = {
   article: () => import('#client/app/article-place.tsx'),
   articles: () => import('#client/app/articles-place.tsx'),
   accounts: () => import('#client/app/accounts-place.tsx'),
+  calendar: () => import('#client/app/calendar-place.tsx'),
   feedback: () => import('#client/app/feedback-place.tsx'),
   firstAdministrator: () => import('#client/app/first-administrator-place.tsx'),
   firstCall: () => import('#client/app/first-call/first-call-place.tsx'),
@@ -17,6 +18,7 @@ const load = {
 
 // No part of the first load.
 export const AccountsPlace = lazy(load.accounts);
+export const CalendarPlace = lazy(load.calendar);
 export const FeedbackPlace = lazy(load.feedback);
 export const ArticlePlace = lazy(load.article);
 export const ArticlesPlace = lazy(load.articles);

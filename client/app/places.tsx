@@ -5,6 +5,7 @@ import {
   AccountsPlace,
   ArticlePlace,
   ArticlesPlace,
+  CalendarPlace,
   FeedbackPlace,
   FirstAdministratorPlace,
   FirstCallPlace,
@@ -52,6 +53,9 @@ export const Places = () => (
         </Route>
         <Route element={<Only may="accounts.manage" />}>
           <Route path="/accounts" element={<AccountsPlace />} />
+        </Route>
+        <Route element={<Only may="calendar.write" />}>
+          <Route path="/calendar" element={<CalendarPlace />} />
         </Route>
         <Route element={<Only may="articles.write" />}>
           <Route path="/articles" element={<ArticlesPlace />} />

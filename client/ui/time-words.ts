@@ -18,6 +18,16 @@ export const absoluteTime = (at: Date, now: number, locale: Locale): string => {
   return new Intl.DateTimeFormat(locale, { timeZone, ...parts[form] }).format(at);
 };
 
+/** A day (`2026-11-30`) with its weekday and its year. */
+export const dayWords = (day: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    weekday: 'short',
+  }).format(new Date(day));
+
 /** How long ago or ahead, in the largest whole unit: `12 minutes ago`, `in 3 hours`; `short`: `in 3 hr.`. */
 export const relativeTime = (at: Date, now: number, locale: Locale, style: 'long' | 'short' = 'long'): string => {
   const minutes = Math.trunc((at.getTime() - now) / minute);

@@ -1,4 +1,5 @@
 import type { AccountsTables } from '#server/db/schema/accounts.ts';
+import type { CalendarTables } from '#server/db/schema/calendar.ts';
 import type { CallsTables } from '#server/db/schema/calls.ts';
 import type { CitizensTables } from '#server/db/schema/citizens.ts';
 import type { DepartmentsTables } from '#server/db/schema/departments.ts';
@@ -12,6 +13,7 @@ import type { TicketsTables } from '#server/db/schema/tickets.ts';
  * Kept by hand beside the migrations.
  */
 export type Schema = AccountsTables &
+  CalendarTables &
   CallsTables &
   CitizensTables &
   DepartmentsTables &

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { loadCalendar } from '#server/calendar/load-calendar.ts';
 import type { Tx } from '#server/db/connection.ts';
 import { loadCatalogue } from '#server/departments/load-catalogue.ts';
 import { nameIndex } from '#server/import/city-names.ts';
@@ -15,6 +16,7 @@ import { type ImportedTicket, ticketIn } from '#server/import/ticket-row.ts';
 import { saveLiveEvent } from '#server/live/feed.ts';
 import type { Category } from '#shared/category.ts';
 import { deadlinesFrom } from '#shared/deadlines.ts';
+import type { OfficeCalendar } from '#shared/office-calendar.ts';
 import { textTerms } from '#shared/search/terms.ts';
 import { displayTicketNumber } from '#shared/ticket-number.ts';
 
@@ -30,8 +32,9 @@ const toSave = (
   { fingerprint, ...numbered }: Numbered,
   category: Category,
   locate: Locate,
+  office: OfficeCalendar,
 ): TicketToSave => {
-  const deadlines = deadlinesFrom(ticket.requestedAt, category.deadlines[category.urgency]);
+  const deadlines = deadlinesFrom(ticket.requestedAt, category.deadlines[category.urgency], office);
   const isClosed = ticket.state === 'closed';
   return {
     ...numbered,
@@ -72,7 +75,7 @@ const mostNews = 200;
 
 /** Imports service requests of another system as tickets, each under its own id there. */
 export const ticketImporter = async (tx: Tx): Promise<Importer<ImportedTicket>> => {
-  const [catalogue, locate] = await Promise.all([loadCatalogue(tx), makeLocate(tx)]);
+  const [catalogue, locate, office] = await Promise.all([loadCatalogue(tx), makeLocate(tx), loadCalendar(tx)]);
   const city = {
     departments: nameIndex('department', catalogue.departments),
     categories: nameIndex('category', catalogue.categories),
@@ -97,7 +100,7 @@ export const ticketImporter = async (tx: Tx): Promise<Importer<ImportedTicket>> 
       .map(({ item, known, fingerprint }) => {
         const number = known?.number ?? (numbers.shift() as string);
         const numbered = { number, version: (known?.version ?? 0) + 1, fingerprint };
-        return toSave(item, numbered, categories.get(item.categoryId) as Category, locate);
+        return toSave(item, numbered, categories.get(item.categoryId) as Category, locate, office);
       });
     await saveImportedTickets(tx, tickets);
     saved.push(...tickets.map(({ number }) => number));

@@ -6,10 +6,11 @@ import { changedMeanwhile, demandReady } from '#server/knowledge/save-writing.ts
 import { dropWriting, lockWriting, saveApproval, saveBehind } from '#server/knowledge/writing.store.ts';
 import { writingOf } from '#server/knowledge/writing-of.ts';
 import type { SignedIn } from '#server/trpc.ts';
+import { endOfDay, startOfDay } from '#shared/day.ts';
 import { HotlineError } from '#shared/errors.ts';
 import { behindAfter } from '#shared/knowledge/behind.ts';
 import type { discardWritingSchema, publishSchema } from '#shared/knowledge/inputs.ts';
-import { endOfDay, startOfDay, type Writing } from '#shared/knowledge/writing.ts';
+import type { Writing } from '#shared/knowledge/writing.ts';
 
 type Published = Awaited<ReturnType<typeof findAnyArticle>>;
 

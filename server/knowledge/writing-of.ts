@@ -1,5 +1,6 @@
 import type { findAnyArticle } from '#server/knowledge/articles.store.ts';
-import { dayOf, lastDayOf, type Writing } from '#shared/knowledge/writing.ts';
+import { dayOf, lastDayOf } from '#shared/day.ts';
+import type { Writing } from '#shared/knowledge/writing.ts';
 
 type Saved = Pick<
   NonNullable<Awaited<ReturnType<typeof findAnyArticle>>>,

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { testCity } from '#server/testing/database.ts';
-import { dayOf, type Writing } from '#shared/knowledge/writing.ts';
+import { dayOf } from '#shared/day.ts';
+import type { Writing } from '#shared/knowledge/writing.ts';
 
 let city: Awaited<ReturnType<typeof testCity>>;
 type Caller = Awaited<ReturnType<typeof city.as>>;

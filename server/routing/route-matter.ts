@@ -1,13 +1,14 @@
+import { loadCalendar } from '#server/calendar/load-calendar.ts';
 import { citizenNeeds } from '#server/citizens/citizen-needs.ts';
 import type { Db } from '#server/db/connection.ts';
 import { loadCatalogue } from '#server/departments/load-catalogue.ts';
 import { weatherInForce } from '#server/knowledge/weather-in-force.ts';
-import { isHoliday } from '#server/routing/holidays.ts';
 import { loadRules } from '#server/routing/load-rules.ts';
 import type { Category, IntakeAnswers } from '#shared/category.ts';
 import { HotlineError } from '#shared/errors.ts';
 import type { Rescue } from '#shared/intake/danger.ts';
 import { triage } from '#shared/intake/triage.ts';
+import { isHoliday } from '#shared/office-calendar.ts';
 import { decide } from '#shared/routing/decide.ts';
 import { explain } from '#shared/routing/explain.ts';
 import { namesOf } from '#shared/routing/names.ts';
@@ -29,16 +30,17 @@ export type MatterInput = {
  * it was decided from. Throws `not-found` for a category that does not exist.
  */
 export const routeMatter = async (db: Db, input: MatterInput): Promise<Decision & { category: Category }> => {
-  const [catalogue, ruleSet, weather, needs] = await Promise.all([
+  const [catalogue, ruleSet, weather, needs, office] = await Promise.all([
     loadCatalogue(db),
     loadRules(db),
     weatherInForce(db),
     citizenNeeds(db, input.citizenId),
+    loadCalendar(db),
   ]);
   const category = catalogue.categories.find(({ id }) => id === input.categoryId);
   if (!category) throw new HotlineError('not-found', `category ${input.categoryId}`);
   const at = new Date();
-  const facts = { roadClass: input.roadClass, holiday: isHoliday(at), needs, weather };
+  const facts = { roadClass: input.roadClass, holiday: isHoliday(at, office), needs, weather };
   const verdict = decide(ruleSet, {
     text: input.words,
     categoryId: category.id,

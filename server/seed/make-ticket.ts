@@ -1,9 +1,9 @@
-import { isHoliday } from '#server/routing/holidays.ts';
 import type { Random } from '#server/seed/random.ts';
 import type { DistrictSeed } from '#server/seed/types.ts';
 import type { Category, IntakeAnswers } from '#shared/category.ts';
 import { deadlinesFrom } from '#shared/deadlines.ts';
 import { triage } from '#shared/intake/triage.ts';
+import { isHoliday, type OfficeCalendar } from '#shared/office-calendar.ts';
 import { decide } from '#shared/routing/decide.ts';
 import { explain } from '#shared/routing/explain.ts';
 import type { Names } from '#shared/routing/names.ts';
@@ -20,6 +20,7 @@ export type City = {
   names: Names;
   agentIds: string[];
   officerOf: Record<string, string>;
+  office: OfficeCalendar;
 };
 
 type Step = { kind: string; after: number; by: string; data?: Record<string, unknown> };
@@ -93,7 +94,12 @@ export const makeTicket = (number: string, age: number, now: number, citizenId: 
   const answers = answersFor(category, random);
   const words = wordsFor(category, road.name.zh, random);
   const defaults = { departmentId: category.departmentId, urgency: category.urgency };
-  const facts = { roadClass: road.roadClass ?? null, holiday: isHoliday(openedAt), needs: [], weather: false };
+  const facts = {
+    roadClass: road.roadClass ?? null,
+    holiday: isHoliday(openedAt, city.office),
+    needs: [],
+    weather: false,
+  };
   const verdict = decide(city.ruleSet, {
     text: words,
     categoryId: category.id,
@@ -132,7 +138,7 @@ export const makeTicket = (number: string, age: number, now: number, citizenId: 
   }
   const when = (kind: string) => events.findLast((event) => event.kind === kind);
   const resolved = state === 'resolved' || state === 'closed' ? when('resolve') : undefined;
-  const deadlines = deadlinesFrom(openedAt, verdict.deadlines ?? category.deadlines[urgency]);
+  const deadlines = deadlinesFrom(openedAt, verdict.deadlines ?? category.deadlines[urgency], city.office);
   const sentence = explain(verdict, category.id, city.names);
   return {
     ticket: {

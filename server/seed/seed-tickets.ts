@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { loadCalendar } from '#server/calendar/load-calendar.ts';
 import type { Db, Tx } from '#server/db/connection.ts';
 import { findRuleSet, findRuleSetVersion } from '#server/routing/routing.store.ts';
 import { categories } from '#server/seed/categories/categories.ts';
@@ -28,6 +29,7 @@ const cityOf = async (tx: Tx): Promise<City> => {
         role === 'officer' && departmentId ? [[departmentId, id]] : [],
       ),
     ),
+    office: await loadCalendar(tx),
   };
 };
 

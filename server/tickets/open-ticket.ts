@@ -1,3 +1,4 @@
+import { loadCalendar } from '#server/calendar/load-calendar.ts';
 import { placeNamed } from '#server/departments/load-places.ts';
 import { routeMatter } from '#server/routing/route-matter.ts';
 import { findByRequest, saveNewTicket } from '#server/tickets/open-ticket.store.ts';
@@ -39,7 +40,8 @@ export const openTicket = async ({ services, viewer }: SignedIn, asked: OpenTick
     roadClass: road?.roadClass ?? null,
   });
   refuseIncomplete(input, category);
-  const deadlines = deadlinesFrom(new Date(), decision.deadlines ?? category.deadlines[decision.urgency]);
+  const hours = decision.deadlines ?? category.deadlines[decision.urgency];
+  const deadlines = deadlinesFrom(new Date(), hours, await loadCalendar(db));
   const terms = textTerms(
     [input.words, place.road, road?.name.en, place.landmark, landmark?.name.en, place.spot].join(' '),
   );

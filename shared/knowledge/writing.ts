@@ -44,16 +44,3 @@ export const unreadyIn = ({ questionZh, questionEn, validFrom, validUntil }: Wri
   if (!questionZh && !questionEn) return 'no question';
   return validFrom && validUntil && validUntil < validFrom ? 'ends before it begins' : null;
 };
-
-const zone = '+08:00';
-const zoneMs = 8 * 3_600_000;
-const dayMs = 24 * 3_600_000;
-
-/** When a day begins in the city, whose clocks never change. */
-export const startOfDay = (day: string): Date => new Date(`${day}T00:00:00${zone}`);
-export const endOfDay = (day: string): Date => new Date(startOfDay(day).getTime() + dayMs);
-
-/** The day of a moment in the city. */
-export const dayOf = (at: Date): string => new Date(at.getTime() + zoneMs).toISOString().slice(0, 10);
-/** The last day on which something is valid that ends at that moment. */
-export const lastDayOf = (until: Date): string => dayOf(new Date(until.getTime() - 1));

@@ -1,6 +1,6 @@
 import type { Outputs } from '#client/api/trpc.ts';
+import { dayOf, typedDay } from '#shared/day.ts';
 import {
-  dayOf,
   type Half,
   longestAnswer,
   longestQuestion,
@@ -78,16 +78,6 @@ export const blank = (departmentId: string | null): ReturnType<typeof startOf> =
   revision: 0,
   baseVersion: 0,
 });
-
-const digits = (typed: string) => typed.normalize('NFKC').trim();
-
-/** A day as it is typed in an office: 2026-11-3, 2026/11/03, 2026.11.3. What is none stays as it is. */
-const typedDay = (typed: string): string | null => {
-  const day = digits(typed);
-  const [, year, month, date] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(day) ?? [];
-  if (!year || !month || !date) return day || null;
-  return `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
-};
 
 /** The article as it is typed; whether it can be saved so is not asked. */
 export const writingOf = (form: Form): Writing => ({

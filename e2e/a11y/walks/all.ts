@@ -1,5 +1,6 @@
 import { accounts } from '#e2e/a11y/walks/accounts.ts';
 import { articles, versions } from '#e2e/a11y/walks/articles.ts';
+import { calendar } from '#e2e/a11y/walks/calendar.ts';
 import { call, intake } from '#e2e/a11y/walks/call.ts';
 import { feedback, notices } from '#e2e/a11y/walks/knowledge.ts';
 import { places } from '#e2e/a11y/walks/places.ts';
@@ -24,6 +25,7 @@ export const walks: Record<string, Walk> = {
   'what is done to a ticket': ticketDialogs,
   'an officer’s desk': officer,
   'the accounts': accounts,
+  'the office days': calendar,
   'the notices': notices,
   'an answer and its feedback': feedback,
   'an answer that is written': articles,

@@ -79,6 +79,11 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
       total int, done int not null default 0, result jsonb,
       state text not null default 'running' check (state in ('running', 'done', 'cancelled', 'failed'))
     );
+    -- Days on which the offices are open or closed, whatever their weekday and the holidays say.
+    create table office_day (
+      day date primary key, open boolean not null, name text not null,
+      changed_by text references agent, changed_at timestamptz not null default now()
+    );
     alter table ticket add column crew_id text references crew, add column skills text[] not null default '{}';
     -- What the decision was made from and the ticket does not hold: the hour, the weather, the road's class, the needs.
     alter table decision add column crew_id text, add column skills text[] not null default '{}',

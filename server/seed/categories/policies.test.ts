@@ -25,7 +25,9 @@ describe.each(named)('deadlines of %s', (_name, policy) => {
     ['a Friday evening', '2026-03-06T10:00:00Z'],
     ['a Sunday night', '2026-03-08T15:00:00Z'],
   ])('are never later for the more urgent, from %s', (_when, from) => {
-    const [emergency, urgent, normal, low] = urgencies.map((urgency) => deadlinesFrom(new Date(from), policy[urgency]));
+    const [emergency, urgent, normal, low] = urgencies.map((urgency) =>
+      deadlinesFrom(new Date(from), policy[urgency], () => undefined),
+    );
     for (const [sooner, later] of [
       [emergency, urgent],
       [urgent, normal],
