@@ -66,13 +66,13 @@ export const articleIn = (
   const id = ownId(idIn(values));
   const question = questionIn(values);
   const language = languageOf(values.language, question);
-  const only = (text: string | null) => ({ zh: null, en: null, [language]: text });
   return {
     id,
     departmentId: idOf(departments, required(values, 'department')),
     categoryId: values.category ? idOf(categories, values.category) : null,
-    question: only(question),
-    answer: only(answerIn(values)),
+    // The other language may have been written at the desk: it stays.
+    question: { [language]: question },
+    answer: { [language]: answerIn(values) },
     keywords: keywordsIn(values),
     views: viewsIn(values),
   };

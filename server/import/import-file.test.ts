@@ -52,6 +52,30 @@ describe('articles', () => {
     });
   });
 
+  it('keep the language that was written at the desk, and mark it as behind once the file’s has changed', async () => {
+    const english = { questionEn: 'What is lobbying?', answerEn: 'To ask for a decision.' };
+    await city.db.updateTable('article').set(english).where('id', '=', 'import.4').execute();
+    const article = () =>
+      city.db
+        .selectFrom('article')
+        .select(['questionZh', 'questionEn', 'answerEn', 'behind'])
+        .where('id', '=', 'import.4')
+        .executeTakeFirst();
+    const file = articles.replace('什麼是遊說', '遊說是什麼');
+    expect((await run('articles', file)).totals).toEqual([0, 0, 2, 0]);
+    expect(await article()).toEqual({ questionZh: '遊說是什麼？', ...english, behind: null });
+    expect((await run('articles', file.replace('遊說是什麼', '何謂遊說'))).totals).toEqual([0, 1, 1, 0]);
+    expect(await article()).toEqual({ questionZh: '何謂遊說？', ...english, behind: 'en' });
+    // What only stands in the file is translated into nothing that could be behind.
+    expect((await run('articles', articles.replace('哪些事項', '什麼事項'))).totals[1]).toBe(2);
+    const { behind } = await city.db
+      .selectFrom('article')
+      .select('behind')
+      .where('id', '=', 'import.2')
+      .executeTakeFirstOrThrow();
+    expect(behind).toBeNull();
+  });
+
   const mixed = 'id,question,department,views\n7,好的,政風處,1\n8,,政風處,1\n7,又一個,政風處,1\n9,壞的,沒有局,x\n';
   const reasons = ['3 question is empty.', '4 line 2 has the same id.', '5 the city has no department "沒有局".'];
 

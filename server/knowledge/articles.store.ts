@@ -1,18 +1,20 @@
 import { type ExpressionBuilder, type Selectable, sql } from 'kysely';
 import type { Db, Tx } from '#server/db/connection.ts';
 import type { Schema } from '#server/db/schema.ts';
+import { behindAfter } from '#shared/knowledge/behind.ts';
 import { plainLines } from '#shared/knowledge/markdown.ts';
 import { articleLexemes } from '#shared/search/lexemes.ts';
 
-type Half = { zh: string | null; en: string | null };
+/** Words in both languages; null is not written, and a language that is left out stays as it is. */
+type Halves = { zh?: string | null; en?: string | null };
 
 /** An article as it is written. What is left out of `views` and the validity stays as it is. */
 export type ArticleInput = {
   id: string;
   departmentId: string;
   categoryId: string | null;
-  question: Half;
-  answer: Half;
+  question: Halves;
+  answer: Halves;
   keywords: string[];
   /** How often citizens have looked it up elsewhere; never lowers what the desk has counted. */
   views?: number;
@@ -22,7 +24,7 @@ export type ArticleInput = {
 
 export type Saved = { added: string[]; changed: string[]; unchanged: string[] };
 
-type Row = Omit<Selectable<Schema['article']>, 'search' | 'behind'>;
+type Row = Omit<Selectable<Schema['article']>, 'search'>;
 
 const columns = [
   'id',
@@ -37,9 +39,10 @@ const columns = [
   'validFrom',
   'validUntil',
   'version',
+  'behind',
 ] as const;
 
-const bodyOf = ({ id: _id, version: _version, views: _views, ...body }: Row) => body;
+const bodyOf = ({ id: _id, version: _version, views: _views, behind: _behind, ...body }: Row) => body;
 
 /** Whether the words differ from those that are saved. */
 const isWritten = (row: Row, old: Row | undefined): boolean =>
@@ -47,19 +50,27 @@ const isWritten = (row: Row, old: Row | undefined): boolean =>
 
 const isViewed = (row: Row, old: Row | undefined): boolean => old !== undefined && row.views > old.views;
 
+const kept = (text: string | null | undefined, old: string | null | undefined): string | null =>
+  text === undefined ? (old ?? null) : text;
+
+const wordsOf = ({ question, answer }: ArticleInput, old: Row | undefined) => ({
+  questionZh: kept(question.zh, old?.questionZh),
+  questionEn: kept(question.en, old?.questionEn),
+  answerZh: kept(answer.zh, old?.answerZh),
+  answerEn: kept(answer.en, old?.answerEn),
+});
+
 const rowOf = (input: ArticleInput, old: Row | undefined, now: Date): Row => ({
   id: input.id,
   departmentId: input.departmentId,
   categoryId: input.categoryId,
-  questionZh: input.question.zh,
-  questionEn: input.question.en,
-  answerZh: input.answer.zh,
-  answerEn: input.answer.en,
+  ...wordsOf(input, old),
   keywords: input.keywords,
   views: Math.max(old?.views ?? 0, input.views ?? 0),
   validFrom: input.validFrom ?? old?.validFrom ?? now,
   validUntil: input.validUntil === undefined ? (old?.validUntil ?? null) : input.validUntil,
   version: old ? old.version + 1 : 1,
+  behind: behindAfter(old ?? null, wordsOf(input, old), old?.behind ?? null),
 });
 
 const isText = (text: string | null): text is string => text !== null;
@@ -89,6 +100,7 @@ const saveRows = async (tx: Tx, rows: Row[], agentId: string | null): Promise<vo
         validFrom: eb.ref('excluded.validFrom'),
         validUntil: eb.ref('excluded.validUntil'),
         version: eb.ref('excluded.version'),
+        behind: eb.ref('excluded.behind'),
         search: eb.ref('excluded.search'),
       })),
     )
@@ -125,10 +137,6 @@ export const isValidNow = (eb: ExpressionBuilder<Schema, 'article'>) =>
 /** The article, valid now or not. */
 export const findAnyArticle = async (db: Db, id: string): Promise<Row | undefined> => (await findRows(db, [id]))[0];
 
-/** Which language of the article is behind the other. */
-export const findBehindOf = async (db: Db, id: string) =>
-  (await db.selectFrom('article').select('behind').where('id', '=', id).executeTakeFirst())?.behind ?? null;
-
 /** The article, where it is valid now. */
 export const findArticle = (db: Db, id: string): Promise<Row | undefined> =>
   db.selectFrom('article').select(columns).where('id', '=', id).where(isValidNow).executeTakeFirst();
@@ -156,8 +164,8 @@ const atOnce = 500;
 const manyChanges = 100;
 
 /**
- * Adds articles and changes those whose words differ: a change is a new version, and every version is kept. What is
- * saved already stays untouched. Says which ids were added, changed and unchanged; higher views alone are a change,
+ * Adds articles and changes those whose words differ: a change is a new version, every version is kept, and the language
+ * that stood still is marked as behind. What is saved already stays untouched. Says which ids were added, changed and unchanged; higher views alone are a change,
  * but no new version. Each id may come once.
  */
 export const saveArticles = async (tx: Tx, articles: ArticleInput[], agentId: string | null): Promise<Saved> => {

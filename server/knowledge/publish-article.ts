@@ -1,14 +1,13 @@
 import type { z } from 'zod';
-import { type ArticleInput, findAnyArticle, findBehindOf, saveArticles } from '#server/knowledge/articles.store.ts';
+import { type ArticleInput, findAnyArticle, saveArticles } from '#server/knowledge/articles.store.ts';
 import { allowWriting, mayPublish } from '#server/knowledge/editing.policy.ts';
 import { type ArticleInHand, articleInHand } from '#server/knowledge/read-writing.ts';
 import { changedMeanwhile, demandReady } from '#server/knowledge/save-writing.ts';
-import { dropWriting, lockWriting, saveApproval, saveBehind } from '#server/knowledge/writing.store.ts';
+import { dropWriting, lockWriting, saveApproval, saveNotBehind } from '#server/knowledge/writing.store.ts';
 import { writingOf } from '#server/knowledge/writing-of.ts';
 import type { SignedIn } from '#server/trpc.ts';
 import { endOfDay, startOfDay } from '#shared/day.ts';
 import { HotlineError } from '#shared/errors.ts';
-import { behindAfter } from '#shared/knowledge/behind.ts';
 import type { discardWritingSchema, publishSchema } from '#shared/knowledge/inputs.ts';
 import type { Writing } from '#shared/knowledge/writing.ts';
 
@@ -61,10 +60,9 @@ export const publishArticle = async (
     if (!mayPublish(viewer, writers, reason)) {
       throw new HotlineError('invalid-input', 'published by who wrote it', { fields: ['reason'] });
     }
-    const behind = await findBehindOf(tx, id);
     const { unchanged } = await saveArticles(tx, [inputOf(id, writing, published)], draft.changedBy);
     if (unchanged.length === 0) await saveApproval(tx, id, viewer.id, reason);
-    await saveBehind(tx, id, behindAfter(published ? writingOf(published) : null, writing, behind, writing.stillFits));
+    if (writing.stillFits) await saveNotBehind(tx, id);
     await dropWriting(tx, id);
   });
   return articleInHand(db, id, viewer.id);

@@ -1,5 +1,5 @@
 import type { Db } from '#server/db/connection.ts';
-import { findAnyArticle, findBehindOf } from '#server/knowledge/articles.store.ts';
+import { findAnyArticle } from '#server/knowledge/articles.store.ts';
 import { allowWriting } from '#server/knowledge/editing.policy.ts';
 import { findVersionBody, findVersions, findWriting } from '#server/knowledge/writing.store.ts';
 import { writingOf } from '#server/knowledge/writing-of.ts';
@@ -8,9 +8,8 @@ import { HotlineError } from '#shared/errors.ts';
 
 /** An article in an editor's hands: what is published, what is being written, and how it came to be. */
 export const articleInHand = async (db: Db, id: string, viewerId: string) => {
-  const [article, behind, draft, versions] = await Promise.all([
+  const [article, draft, versions] = await Promise.all([
     findAnyArticle(db, id),
-    findBehindOf(db, id),
     findWriting(db, id),
     findVersions(db, id),
   ]);
@@ -18,7 +17,7 @@ export const articleInHand = async (db: Db, id: string, viewerId: string) => {
     id,
     version: article?.version ?? 0,
     published: article ? writingOf(article) : null,
-    behind,
+    behind: article?.behind ?? null,
     draft: draft
       ? {
           writing: draft.body.writing,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from '#server/db/connection.ts';
-import type { Half, Writing } from '#shared/knowledge/writing.ts';
+import type { Writing } from '#shared/knowledge/writing.ts';
 
 export type DraftState = 'writing' | 'in review';
 
@@ -59,9 +59,9 @@ export const dropWriting = async (tx: Tx, articleId: string): Promise<void> => {
   await tx.deleteFrom('articleDraft').where('articleId', '=', articleId).execute();
 };
 
-/** Marks a language of the article as behind, or none. */
-export const saveBehind = async (tx: Tx, articleId: string, behind: Half | null): Promise<void> => {
-  await tx.updateTable('article').set({ behind }).where('id', '=', articleId).execute();
+/** Neither language of the article is behind. */
+export const saveNotBehind = async (tx: Tx, articleId: string): Promise<void> => {
+  await tx.updateTable('article').set({ behind: null }).where('id', '=', articleId).execute();
 };
 
 /** Who published a version, and the reason where she wrote it herself. */
