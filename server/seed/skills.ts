@@ -24,9 +24,8 @@ const speakers: Partial<Record<Skill, number[]>> = {
 /** What the work of twelve agents must respect. */
 const accommodations = [
   ...[3, 17].map((number) => ({ number, noRinging: true })),
-  ...[6, 11, 24, 30].map((number) => ({ number, dayShiftsOnly: true })),
+  ...[6, 11, 13, 24, 30, 41].map((number) => ({ number, dayShiftsOnly: true })),
   ...[9, 20, 28, 35].map((number) => ({ number, breakEveryMinutes: 50 })),
-  ...[13, 41].map((number) => ({ number, wrapUpSeconds: 120, dayShiftsOnly: true })),
 ];
 
 /** Gives the demonstration's agents their skills and accommodations. */

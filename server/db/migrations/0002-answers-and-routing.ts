@@ -14,7 +14,7 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     create table accommodation (
       agent_id text primary key references agent on delete cascade,
       no_ringing boolean not null default false, day_shifts_only boolean not null default false,
-      break_every_minutes int check (break_every_minutes > 0), wrap_up_seconds int check (wrap_up_seconds > 0)
+      break_every_minutes int check (break_every_minutes > 0)
     );
     create table crew (
       id text primary key, department_id text not null references department,

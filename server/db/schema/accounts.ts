@@ -27,7 +27,6 @@ export type AccountsTables = {
     noRinging: Generated<boolean>;
     dayShiftsOnly: Generated<boolean>;
     breakEveryMinutes: number | null;
-    wrapUpSeconds: number | null;
   };
   preference: { agentId: string; body: Json<object> };
   session: {
