@@ -1,6 +1,7 @@
 import type { Random } from '#server/seed/random.ts';
 import type { DistrictSeed } from '#server/seed/types.ts';
 import type { Category, IntakeAnswers } from '#shared/category.ts';
+import type { Need } from '#shared/citizens.ts';
 import { deadlinesFrom } from '#shared/deadlines.ts';
 import { triage } from '#shared/intake/triage.ts';
 import { isHoliday, type OfficeCalendar } from '#shared/office-calendar.ts';
@@ -12,6 +13,9 @@ import { textTerms } from '#shared/search/terms.ts';
 import type { TicketState } from '#shared/tickets/states.ts';
 
 const hour = 3_600_000;
+
+/** Who a ticket is for. */
+export type Somebody = { id: string; needs: Need[] };
 
 export type City = {
   categories: Category[];
@@ -86,7 +90,7 @@ const leadsTo: Record<string, TicketState> = {
 };
 
 /** A believable ticket that was opened `age` hours before `now`, with all that has happened to it until now. */
-export const makeTicket = (number: string, age: number, now: number, citizenId: string, city: City, random: Random) => {
+export const makeTicket = (number: string, age: number, now: number, citizen: Somebody, city: City, random: Random) => {
   const category = random.pick(city.categories);
   const district = random.pick(city.districts);
   const road = random.pick(district.roads);
@@ -97,7 +101,7 @@ export const makeTicket = (number: string, age: number, now: number, citizenId: 
   const facts = {
     roadClass: road.roadClass ?? null,
     holiday: isHoliday(openedAt, city.office),
-    needs: [],
+    needs: citizen.needs,
     weather: false,
   };
   const verdict = decide(city.ruleSet, {
@@ -151,7 +155,7 @@ export const makeTicket = (number: string, age: number, now: number, citizenId: 
       answers,
       district_id: district.id,
       road: road.name.zh,
-      citizen_id: citizenId,
+      citizen_id: citizen.id,
       way: random.pick(['text', 'email', 'call', 'none']),
       opened_by: openedBy,
       assignee_id: when('start')?.agent_id ?? null,

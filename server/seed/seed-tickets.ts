@@ -6,10 +6,11 @@ import { categories } from '#server/seed/categories/categories.ts';
 import { crews } from '#server/seed/crews.ts';
 import { departments } from '#server/seed/departments.ts';
 import { districts } from '#server/seed/districts/districts.ts';
-import { type City, makeTicket } from '#server/seed/make-ticket.ts';
+import { type City, makeTicket, type Somebody } from '#server/seed/make-ticket.ts';
 import { people, personName } from '#server/seed/people.ts';
 import { createRandom, type Random } from '#server/seed/random.ts';
 import { saveTickets } from '#server/seed/save-tickets.ts';
+import { needs } from '#shared/citizens.ts';
 import { namesOf } from '#shared/routing/names.ts';
 import { ticketNumber } from '#shared/ticket-number.ts';
 
@@ -33,21 +34,25 @@ const cityOf = async (tx: Tx): Promise<City> => {
   };
 };
 
-const saveCitizens = async (tx: Tx, count: number, random: Random): Promise<string[]> => {
+// By turns and not by chance, so that the rest of the city stays the same.
+const needsOf = (index: number) => needs.filter((_, turn) => index % 40 === turn * 8 + 3);
+
+const saveCitizens = async (tx: Tx, count: number, random: Random): Promise<Somebody[]> => {
   const citizens = Array.from({ length: count }, (_, index) => ({
     phone: `+8869${String(10_000_000 + index * 7919).padStart(8, '0')}`,
     name: personName(random),
     email: `citizen${index}@example.org`,
     locale: random.chance(0.9) ? 'zh-TW' : 'en',
     way: random.pick(['text', 'email', 'call', 'none']),
+    needs: needsOf(index),
   }));
-  const { rows } = await sql<{ id: string }>`
-    insert into citizen (phone, name, email, locale, way)
-    select phone, name, email, locale, way from jsonb_to_recordset(${JSON.stringify(citizens)}::jsonb)
-      as row (phone text, name text, email text, locale text, way text)
-    on conflict (phone) do update set name = excluded.name returning id
+  const { rows } = await sql<Somebody>`
+    insert into citizen (phone, name, email, locale, way, needs)
+    select phone, name, email, locale, way, needs from jsonb_to_recordset(${JSON.stringify(citizens)}::jsonb)
+      as row (phone text, name text, email text, locale text, way text, needs text[])
+    on conflict (phone) do update set name = excluded.name returning id, needs
   `.execute(tx);
-  return rows.map(({ id }) => id);
+  return rows;
 };
 
 /**
@@ -59,7 +64,7 @@ export const seedTickets = (db: Db, count: number): Promise<void> =>
     const random = createRandom(1999);
     const now = Date.now();
     const city = await cityOf(tx);
-    const citizenIds = await saveCitizens(tx, Math.min(1200, Math.ceil(count / 2)), random);
+    const citizens = await saveCitizens(tx, Math.min(1200, Math.ceil(count / 2)), random);
     const { rows } = await sql<{ first: string }>`
       select setval('ticket_serial', nextval('ticket_serial') + ${count}) - ${count} as first
     `.execute(tx);
@@ -69,7 +74,7 @@ export const seedTickets = (db: Db, count: number): Promise<void> =>
       const made = Array.from({ length: Math.min(batch, count - start) }, (_, offset) => {
         const index = start + offset;
         const age = hours * (1 - (index + random.next()) / count);
-        return makeTicket(ticketNumber(first + index), age, now, random.pick(citizenIds), city, random);
+        return makeTicket(ticketNumber(first + index), age, now, random.pick(citizens), city, random);
       });
       await saveTickets(tx, made);
     }
