@@ -1,5 +1,3 @@
-import { useEffect } from 'react';
-
 const focusable =
   'a[href], button, input:not([type="hidden"]), select, textarea, summary, [tabindex], [contenteditable="true"]';
 
@@ -48,29 +46,4 @@ export const focusRegion = (name: string): boolean => {
   if (!entry) return focusHeading(region) || focusText(region);
   entry.focus();
   return true;
-};
-
-/**
- * After a change of place the focus goes to the new page's `h1`, or to the element in `main` marked
- * `data-focus-first`. Waits for a page that still loads, unless the agent moved on meanwhile.
- */
-export const useFocusOnRoute = (place: string): void => {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of the place that moves the focus
-  useEffect(() => {
-    const left = document.activeElement;
-    const focusPage = () => {
-      const main = document.querySelector('main');
-      const target = firstFocusable(main?.querySelector('[data-focus-first]')) ?? main?.querySelector('h1');
-      return focusText(target as HTMLElement | null);
-    };
-    if (focusPage()) return;
-    const observer = new MutationObserver(() => {
-      const now = document.activeElement;
-      // Where nothing else could hold it yet, the focus waits on `main`.
-      const moved = now !== left && !now?.matches('body, main');
-      if (moved || focusPage()) observer.disconnect();
-    });
-    observer.observe(document.body, { childList: true, subtree: true });
-    return () => observer.disconnect();
-  }, [place]);
 };

@@ -2,16 +2,21 @@
 const restMilliseconds = 400;
 const keptMilliseconds = 1000;
 
+/** Whether the focus rests now. */
+export const focusRests = (): boolean => document.activeElement?.matches('[data-rest]') === true;
+
 /**
- * Lets the focus rest on a word beside the page's content while what had it is taken away and the next place comes.
- * Resolves when the focus may go on, at the earliest when a reader has heard it. Orca 43 says nothing of the next focus
- * when the element that had it is already gone.
+ * Lets the focus rest beside the page's content, on a word or in silence, while what had it is taken away and the next
+ * place comes. Resolves when a busy reader has heard it. Orca 43 says nothing of the next focus when the element that
+ * had it is already gone.
  */
-export const restFocus = (word: string): Promise<void> => {
-  const rest = document.createElement('span');
+export const restFocus = (word = ''): Promise<void> => {
+  // Orca 43 is silent on an empty `div`; on an empty `span` it says that the landmark is left and entered.
+  const rest = document.createElement('div');
   rest.textContent = word;
   rest.tabIndex = -1;
   rest.className = 'visually-hidden';
+  rest.dataset.rest = '';
   (document.querySelector('main') ?? document.body).append(rest);
   rest.focus();
   const leave = () => (document.activeElement === rest ? undefined : rest.remove());

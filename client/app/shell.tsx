@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import { Outlet, useLocation, useMatch } from 'react-router';
-import { useFocusOnRoute } from '#client/a11y/focus.ts';
+import { Place } from '#client/a11y/place.tsx';
 import { useMe } from '#client/accounts/me.ts';
 import { AnswersColumn } from '#client/app/answers-column.tsx';
 import { Banner } from '#client/app/banner.tsx';
@@ -23,7 +23,6 @@ export const Shell = () => {
   const openTicket = (opened: string) => go(`/tickets/${opened}`);
   const readsTickets = mayDo(role, 'tickets.read');
   const takesCalls = mayDo(role, 'calls.take');
-  useFocusOnRoute(pathname);
 
   return (
     <div className="shell">
@@ -38,11 +37,13 @@ export const Shell = () => {
           </div>
         )}
         <main id="work" className="column-work">
-          <ErrorBoundary place={pathname}>
-            <Suspense fallback={<Loading />}>
-              <Outlet />
-            </Suspense>
-          </ErrorBoundary>
+          <Place at={pathname}>
+            <ErrorBoundary place={pathname}>
+              <Suspense fallback={<Loading />}>
+                <Outlet />
+              </Suspense>
+            </ErrorBoundary>
+          </Place>
         </main>
         {takesCalls && <AnswersColumn />}
       </div>

@@ -1,0 +1,62 @@
+import { Component, type ReactNode, useEffect } from 'react';
+import { beforeNextKey } from '#client/a11y/before-next-key.ts';
+import { firstFocusable, focusText } from '#client/a11y/focus.ts';
+import { focusRests, restFocus } from '#client/a11y/rest-focus.ts';
+
+// Orca 43 heard the next focus seldom after 20 milliseconds, mostly after 60.
+const restMilliseconds = 150;
+
+type Props = { at: string; children: ReactNode };
+
+/**
+ * The content of `main` at one address. When another takes its place the focus goes to that page's `h1`, or to the
+ * element in `main` marked `data-focus-first`. Waits for a page that still loads, unless the agent moved on meanwhile.
+ */
+export const Place = ({ at, children }: Props) => {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of the place that moves the focus
+  useEffect(() => {
+    let stop = () => {};
+    const arrive = () => {
+      stop = focusPage();
+    };
+    if (focusRests()) beforeNextKey(restMilliseconds, () => focusRests() && arrive());
+    else arrive();
+    return () => stop();
+  }, [at]);
+  return <RestBefore at={at}>{children}</RestBefore>;
+};
+
+/** Lets the focus rest while the page that has it is exchanged; only a class can do something before React does. */
+class RestBefore extends Component<Props> {
+  override getSnapshotBeforeUpdate({ at }: Props): null {
+    const leaves = at !== this.props.at && document.activeElement?.closest('main > *');
+    if (leaves && !focusRests()) void restFocus();
+    return null;
+  }
+
+  // React asks for it where there is a snapshot.
+  override componentDidUpdate(): void {}
+
+  override render(): ReactNode {
+    return this.props.children;
+  }
+}
+
+/** Focuses where the page begins, as soon as that is there. Returns how to stop waiting for it. */
+const focusPage = (): (() => void) => {
+  const left = document.activeElement;
+  const focusBegin = () => {
+    const main = document.querySelector('main');
+    const target = firstFocusable(main?.querySelector('[data-focus-first]')) ?? main?.querySelector('h1');
+    return focusText(target as HTMLElement | null);
+  };
+  if (focusBegin()) return () => {};
+  const observer = new MutationObserver(() => {
+    const now = document.activeElement;
+    // Where nothing else could hold it yet, the focus waits on `main`.
+    const moved = now !== left && !now?.matches('body, main');
+    if (moved || focusBegin()) observer.disconnect();
+  });
+  observer.observe(document.body, { childList: true, subtree: true });
+  return () => observer.disconnect();
+};
