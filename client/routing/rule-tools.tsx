@@ -2,6 +2,7 @@ import { m } from '#client/paraglide/messages.js';
 import type { RulesDialog } from '#client/routing/rules-dialogs.tsx';
 import type { Row } from '#client/routing/use-rules.ts';
 import { Button } from '#client/ui/button.tsx';
+import { Words } from '#client/ui/lang.tsx';
 import { Toolbar } from '#client/ui/toolbar.tsx';
 
 type Props = {
@@ -17,7 +18,9 @@ export const RuleTools = ({ row, onMove, onSwitch, onRemove, onOpen }: Props) =>
   const name = m.routing_rule({ position: row.position });
   return (
     <div className="rules-tools">
-      <p>{row.text}</p>
+      <p>
+        <Words>{row.text}</Words>
+      </p>
       <Toolbar name={name}>
         <Button onPress={() => onOpen({ kind: 'edit', row })}>{m.routing_edit()}</Button>
         <Button command="rule-up" onPress={() => onMove(row, row.position - 1)}>

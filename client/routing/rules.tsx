@@ -11,6 +11,7 @@ import { TableTools } from '#client/routing/table-tools.tsx';
 import { changeAndSay, type Row, type RulesDesk, useRules, writeDesk } from '#client/routing/use-rules.ts';
 import { useRulesNews } from '#client/routing/use-rules-news.ts';
 import { ErrorText } from '#client/ui/error-text.tsx';
+import { Words } from '#client/ui/lang.tsx';
 import { List, type ListHandle } from '#client/ui/list.tsx';
 import { Loading } from '#client/ui/loading.tsx';
 import { TextField } from '#client/ui/text-field.tsx';
@@ -83,7 +84,11 @@ const Table = ({ desk, rows }: { desk: RulesDesk; rows: Row[] }) => {
         visibleRows={8}
         empty={m.routing_no_rules()}
       >
-        {({ text }) => <span className="rules-row">{text}</span>}
+        {({ text }) => (
+          <span className="rules-row">
+            <Words>{text}</Words>
+          </span>
+        )}
       </List>
       {current && (
         <RuleTools row={current} onMove={move} onSwitch={turn} onRemove={remove} onOpen={(open) => setDialog(open)} />

@@ -1,5 +1,6 @@
 import { type ReactNode, type Ref, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef } from 'react';
 import { rowForKey } from '#client/a11y/list-keys.ts';
+import { Words } from '#client/ui/lang.tsx';
 import { rowAfterKey } from '#client/ui/list-window.ts';
 import { useListRows } from '#client/ui/use-list-rows.ts';
 import '#client/ui/list.css';
@@ -118,12 +119,14 @@ export const List = <T extends { id: string }>(props: ListProps<T>) => {
                 onRow?.(item);
               }}
             >
-              <span className="visually-hidden">{rowName(item)}</span>
+              <span className="visually-hidden">
+                <Words>{rowName(item)}</Words>
+              </span>
               <span className="list-digit" aria-hidden="true">
                 {index < 9 && index + 1}
               </span>
               <span className="list-content" aria-hidden="true">
-                {children?.(item) ?? rowName(item)}
+                {children?.(item) ?? <Words>{rowName(item)}</Words>}
               </span>
             </div>
           );

@@ -49,6 +49,8 @@ test('an editor writes an answer, a supervisor publishes it, and an agent finds 
   await test.step('a supervisor finds it in review and publishes it without a reason', async () => {
     const rows = supervisor.the('listbox', m.articles_list).getByRole('option');
     await expect(rows.first()).toContainText(question);
+    const chinese = rows.first().locator('[lang="zh-TW"]').first();
+    if (mine === 'en') await expect(chinese, 'a Chinese name in an English row').toHaveText('周雅婷');
     await supervisor.tabTo(rows.first(), 30);
     await supervisor.press('1', 'Enter');
     await expect(supervisor.page.getByRole('heading', { level: 1 })).toBeFocused();
