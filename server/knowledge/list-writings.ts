@@ -55,7 +55,7 @@ const publishedRows = async (
   { filter, q }: z.output<typeof writingListSchema>,
 ) => {
   const terms = parseQuery(q);
-  const wanted = { match: 'all', where: 'anywhere', departmentId } as const;
+  const wanted = { where: 'anywhere', departmentId } as const;
   const tsquery = terms.length > 0 ? tsqueryFor(terms, wanted, await loadStatistics(db)) : null;
   const rows =
     filter === 'behind'

@@ -9,11 +9,11 @@ test('the lexemes of an article: terms, marked terms of its heads, its departmen
   );
 });
 
-const all = { match: 'all', where: 'anywhere', departmentId: null } as const;
+const all = { where: 'anywhere', departmentId: null } as const;
 it.each([
   ['路燈 dark', all, "'路燈' & 'dark':*"],
-  ['路燈 dark', { ...all, match: 'some' as const, where: 'heads' as const }, "'^路燈' | '^dark':*"],
-  ['路燈', { ...all, departmentId: "o'n\\e" }, "('路燈') & '@o''n\\\\e'"],
+  ['路燈 dark', { ...all, where: 'heads' as const }, "'^路燈' & '^dark':*"],
+  ['路燈', { ...all, departmentId: "o'n\\e" }, "'路燈' & '@o''n\\\\e'"],
 ])('asks for %s', (query, wanted, tsquery) => {
   expect(tsqueryFor(parseQuery(query), wanted, noStatistics)).toBe(tsquery);
 });
@@ -24,7 +24,7 @@ test('where very many articles have words that begin so, only the common ones ar
     ['^park', 0.2],
     ['^paper', 0.01],
   ]);
-  const heads = { match: 'all', where: 'heads', departmentId: null } as const;
+  const heads = { where: 'heads', departmentId: null } as const;
   expect(tsqueryFor(parseQuery('par'), heads, { articles: 100_000, shares })).toBe("('^par' | '^park' | '^parking')");
   expect(tsqueryFor(parseQuery('par'), heads, { articles: 1000, shares })).toBe("'^par':*");
 });

@@ -26,8 +26,8 @@ export const articleLexemes = ({ heads, bodies, departmentId }: Findable): strin
 
 const quoted = (lexeme: string): string => `'${lexeme.replace(/['\\]/g, '$&$&')}'`;
 
-/** Which articles a search asks for: with all or some of the terms, in the heads or anywhere, of one department. */
-export type Wanted = { match: 'all' | 'some'; where: 'heads' | 'anywhere'; departmentId: string | null };
+/** Where a search asks for its terms: in the heads or anywhere, of one department. */
+export type Wanted = { where: 'heads' | 'anywhere'; departmentId: string | null };
 
 const wordQuery = (lexeme: string, prefix: boolean, statistics: Statistics): string => {
   if (!prefix) return quoted(lexeme);
@@ -35,10 +35,9 @@ const wordQuery = (lexeme: string, prefix: boolean, statistics: Statistics): str
   return common ? `(${[lexeme, ...common].map(quoted).join(' | ')})` : `${quoted(lexeme)}:*`;
 };
 
-/** The PostgreSQL `tsquery` for it. */
+/** The PostgreSQL `tsquery` for all of the terms. */
 export const tsqueryFor = (terms: QueryTerm[], wanted: Wanted, statistics: Statistics): string => {
   const mark = wanted.where === 'heads' ? headMark : '';
   const words = terms.map(({ term, prefix }) => wordQuery(mark + term, prefix, statistics));
-  const matching = words.join(wanted.match === 'all' ? ' & ' : ' | ');
-  return wanted.departmentId ? `(${matching}) & ${quoted(departmentMark + wanted.departmentId)}` : matching;
+  return [...words, ...(wanted.departmentId ? [quoted(departmentMark + wanted.departmentId)] : [])].join(' & ');
 };

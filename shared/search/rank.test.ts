@@ -1,6 +1,6 @@
 import { expect, it, test } from 'vitest';
 import { byUsefulness, type Candidate, rank } from '#shared/search/rank.ts';
-import { noStatistics, type Statistics, tellingTerms } from '#shared/search/statistics.ts';
+import { noStatistics, type Statistics, tellingPairs, tellingTerms } from '#shared/search/statistics.ts';
 import { parseQuery } from '#shared/search/terms.ts';
 
 const article = (id: string, question: string, more: Partial<Candidate> = {}): Candidate => ({
@@ -14,7 +14,7 @@ const article = (id: string, question: string, more: Partial<Candidate> = {}): C
 });
 
 const order = (query: string, candidates: Candidate[], statistics: Statistics = noStatistics) =>
-  rank(candidates, query, parseQuery(query), statistics).map(({ id }) => id);
+  rank(candidates, [{ q: query, terms: parseQuery(query) }], statistics).map(({ id }) => id);
 
 it.each<[string, string, Candidate[]]>([
   [
@@ -50,6 +50,21 @@ test('a word that tells more weighs more', () => {
   expect(tellingTerms(parseQuery('申請'), statistics)).toHaveLength(1);
 });
 
+test('words that stand near each other are looked for together, what tells most first, unless both are common', () => {
+  const shares = new Map([
+    ['路燈', 0.05],
+    ['申請', 0.2],
+  ]);
+  const pairs = (query: string, articles: number) =>
+    tellingPairs(parseQuery(query), { articles, shares }).map(([a, b]) => a.term + b.term);
+  expect(pairs('申請 路燈 壞掉', 100_000)).toEqual(['路燈壞掉', '申請壞掉']);
+  expect(pairs('申請 路燈 壞掉', 200)).toEqual(['路燈壞掉', '申請壞掉', '申請路燈']);
+  expect(pairs('sweep our long narrow and dirty old lane', 200)).not.toContain('sweeplane');
+  expect(pairs('字'.repeat(9) + [...'甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥'].join(''), 200).length).toBeLessThan(
+    50,
+  );
+});
+
 test('what has next to nothing of the words is left out', () => {
   const some = { matched: 'some' as const };
   const candidates = [article('good', '鄰居晚上唱歌', some), article('noise', '我要去動物園', some)];
@@ -57,7 +72,11 @@ test('what has next to nothing of the words is left out', () => {
 });
 
 test('calls that it closed count more than views', () => {
-  const results = rank([article('a', '路燈'), article('b', '路燈')], '路燈', parseQuery('路燈'), noStatistics);
+  const results = rank(
+    [article('a', '路燈'), article('b', '路燈')],
+    [{ q: '路燈', terms: parseQuery('路燈') }],
+    noStatistics,
+  );
   expect(results.toSorted(byUsefulness(new Map([['b', 3]]))).map(({ id }) => id)).toEqual(['b', 'a']);
 });
 

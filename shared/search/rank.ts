@@ -27,28 +27,30 @@ const viewsOfAClosedCall = 10;
 const leastMatch = 0.15;
 const leastOfBest = 0.5;
 
-type Met = { candidate: Candidate; terms: Map<string, number> };
+/** A way to ask: the words, and the terms in them. */
+export type Way = { q: string; terms: QueryTerm[] };
+
+/** A candidate with its texts as they are compared, made once however many ways to ask there are. */
+type Comparable = {
+  candidate: Candidate;
+  question: string;
+  keywords: string;
+  bare: string[];
+  /** Where each term was met, once it was looked for. */
+  met: Map<string, number>;
+};
 
 const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
 
 const bare = (text: string): string => folded(text).replace(/[^\p{L}\p{N}]+/gu, '');
 
-type Texts = { question: string; keywords: string; bare: string[]; met: Map<string, number> };
-const kept = new WeakMap<Candidate, Texts>();
-
-/** A candidate's texts as they are compared, made once however many ways to ask there are. */
-const textsOf = (candidate: Candidate): Texts => {
-  const known = kept.get(candidate);
-  if (known) return known;
-  const texts = {
-    question: folded(candidate.questions.join('\n')),
-    keywords: folded(candidate.keywords.join('\n')),
-    bare: candidate.questions.map(bare),
-    met: new Map(),
-  };
-  kept.set(candidate, texts);
-  return texts;
-};
+const comparable = (candidate: Candidate): Comparable => ({
+  candidate,
+  question: folded(candidate.questions.join('\n')),
+  keywords: folded(candidate.keywords.join('\n')),
+  bare: candidate.questions.map(bare),
+  met: new Map(),
+});
 
 const isPartOfWord = (character: string | undefined): boolean => character !== undefined && /[a-z0-9]/.test(character);
 
@@ -61,8 +63,7 @@ const has = (text: string, term: string): boolean => {
 };
 
 /** Where the term is met: 1 in the question, less in the keywords, little in the answer, 0 nowhere. */
-const whereMet = (candidate: Candidate, term: string): number => {
-  const { question, keywords, met } = textsOf(candidate);
+const whereMet = ({ candidate, question, keywords, met }: Comparable, term: string): number => {
   const known = met.get(term);
   if (known !== undefined) return known;
   const elsewhere = candidate.matched === 'all' ? inAnswer : 0;
@@ -71,42 +72,16 @@ const whereMet = (candidate: Candidate, term: string): number => {
   return where;
 };
 
-const meet = (candidate: Candidate, wanted: QueryTerm[]): Met => {
-  const terms = new Map<string, number>();
-  for (const { term } of wanted) {
-    const where = whereMet(candidate, term);
-    if (where > 0) terms.set(term, where);
-  }
-  return { candidate, terms };
-};
-
 /** What a question adds by containing the query as it was typed; the more, the earlier: it is then about just that. */
-const closeness = (candidate: Candidate, typed: string): number =>
+const closeness = ({ bare: questions }: Comparable, typed: string): number =>
   Math.max(
-    ...textsOf(candidate).bare.map((text) => {
+    ...questions.map((text) => {
       const at = text.indexOf(typed);
       return at === -1 ? 0 : asTyped + atTheBeginning * (1 - at / text.length);
     }),
   );
 
 const sum = (numbers: number[]): number => numbers.reduce((total, one) => total + one, 0);
-
-/** The candidates that are worth hearing, the best first, before it is known how many calls they have closed. */
-export const rank = (candidates: Candidate[], query: string, wanted: QueryTerm[], statistics: Statistics): Ranked[] => {
-  const typed = bare(query);
-  const met = candidates.map((candidate) => meet(candidate, wanted));
-  // Pairs of characters across the border of two words are in no article; they say nothing.
-  const known = wanted.filter(({ term }) => met.some((one) => one.terms.has(term)));
-  const all = sum(known.map(({ term }) => weightOf(term, statistics)));
-  const ranked = met.map(({ candidate, terms }): Ranked => {
-    const weights = [...terms].map(([term, where]) => weightOf(term, statistics) * where);
-    const isWhole = terms.size === wanted.length && [...terms.values()].every((where) => where === inQuestion);
-    const { id, matched, hasAnswer, views } = candidate;
-    return { id, matched, hasAnswer, views, match: sum(weights) / all + (isWhole ? closeness(candidate, typed) : 0) };
-  });
-  const least = Math.max(leastMatch, leastOfBest * Math.max(...ranked.map(({ match }) => match)));
-  return ranked.filter(({ matched, match }) => matched === 'all' || match >= least).sort(byUsefulness(new Map()));
-};
 
 const usefulness = ({ match, hasAnswer, views, id }: Ranked, closedCalls: ReadonlyMap<string, number>): number =>
   match +
@@ -120,3 +95,39 @@ export const byUsefulness =
     Number(a.matched === 'some') - Number(b.matched === 'some') ||
     usefulness(b, closedCalls) - usefulness(a, closedCalls) ||
     (a.id < b.id ? -1 : 1);
+
+const rankOne = (candidates: Comparable[], { q, terms }: Way, statistics: Statistics): Ranked[] => {
+  const typed = bare(q);
+  // Pairs of characters across the border of two words are in no article; they say nothing.
+  const known = terms
+    .filter(({ term }) => candidates.some((one) => whereMet(one, term) > 0))
+    .map(({ term }) => ({ term, weight: weightOf(term, statistics) }));
+  const all = sum(known.map(({ weight }) => weight));
+  const ranked = candidates.map((one): Ranked => {
+    const match = sum(known.map(({ term, weight }) => weight * whereMet(one, term))) / all;
+    const isWhole = terms.every(({ term }) => whereMet(one, term) === inQuestion);
+    const { id, matched, hasAnswer, views } = one.candidate;
+    return { id, matched, hasAnswer, views, match: match + (isWhole ? closeness(one, typed) : 0) };
+  });
+  const least = Math.max(leastMatch, leastOfBest * Math.max(...ranked.map(({ match }) => match)));
+  return ranked.filter(({ matched, match }) => matched === 'all' || match >= least);
+};
+
+// What says it in the very words comes before what says it otherwise.
+const otherwise = 0.9;
+
+/**
+ * The candidates that are worth hearing, the best first, before it is known how many calls they have closed. Each as it
+ * fits best one of the ways to ask, the first of which is in the very words.
+ */
+export const rank = (candidates: Candidate[], ways: Way[], statistics: Statistics): Ranked[] => {
+  const compared = candidates.map(comparable);
+  const best = new Map<string, Ranked>();
+  for (const [index, way] of ways.entries()) {
+    for (const one of rankOne(compared, way, statistics)) {
+      const match = index === 0 ? one.match : one.match * otherwise;
+      if (match > (best.get(one.id)?.match ?? 0)) best.set(one.id, { ...one, match });
+    }
+  }
+  return [...best.values()].sort(byUsefulness(new Map()));
+};

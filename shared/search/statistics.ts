@@ -15,18 +15,43 @@ const shareOf = (term: string, { shares }: Statistics): number =>
 /** How much a term tells: much where it is rare, next to nothing where nearly every article has it. */
 export const weightOf = (term: string, statistics: Statistics): number => Math.log(1 + 1 / shareOf(term, statistics));
 
-const mostShares = 0.03;
+const commonShare = 0.1;
+// Going through more takes long.
+const mostArticles = 3000;
 
-/**
- * The terms that are worth looking for one by one: the rarest, which together are in few articles, and always one. A long sentence is about its rarest words, and the others cost most.
- */
+/** The terms that are worth looking for one by one: the rarest, which together are in few articles, and always one. */
 export const tellingTerms = (terms: QueryTerm[], statistics: Statistics): QueryTerm[] => {
   const rarest = terms.toSorted((a, b) => shareOf(a.term, statistics) - shareOf(b.term, statistics));
-  let shares = 0;
+  let articles = 0;
   return rarest.filter(({ term }, index) => {
-    shares += shareOf(term, statistics);
-    return index === 0 || shares <= mostShares;
+    const share = shareOf(term, statistics);
+    articles += share * statistics.articles;
+    return index === 0 || (share <= commonShare && articles <= mostArticles);
   });
+};
+
+const nearEnough = 4;
+const mostPairs = 48;
+
+// To look for all words that begin so costs ten times as much; by itself the word is looked for once.
+const finished = ({ term, prefix }: QueryTerm): QueryTerm => ({ term, prefix: prefix && term.length === 1 });
+
+/**
+ * The pairs of terms that stand near each other in a sentence, those that tell most first: what has two of its words is
+ * rather about it than what has one, and is found however many articles have each of them.
+ */
+export const tellingPairs = (terms: QueryTerm[], statistics: Statistics): [QueryTerm, QueryTerm][] => {
+  const told = terms.map((one) => ({
+    one: finished(one),
+    weight: weightOf(one.term, statistics),
+    isCommon: shareOf(one.term, statistics) * statistics.articles > mostArticles,
+  }));
+  return told
+    .flatMap((a, at) => told.slice(at + 1, at + 1 + nearEnough).map((b) => [a, b] as const))
+    .filter(([a, b]) => !a.isCommon || !b.isCommon)
+    .toSorted(([a, b], [c, d]) => c.weight + d.weight - a.weight - b.weight)
+    .slice(0, mostPairs)
+    .map(([a, b]) => [a.one, b.one]);
 };
 
 const manyArticles = 1000;
