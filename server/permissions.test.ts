@@ -26,6 +26,7 @@ const written: Record<string, string> = {
   'calendar.saveDay': 'd',
   'calendar.dropDay': 'd',
   'calls.mine': 'as',
+  'calls.quiet': 'as',
   'calls.setPresence': 'as',
   'calls.answer': 'as',
   'calls.saveNote': 'as',

@@ -1,8 +1,9 @@
 import { type Ref, useState } from 'react';
 import { announce } from '#client/a11y/announcer.ts';
 import { useCommand } from '#client/a11y/use-command.ts';
+import { client } from '#client/api/trpc.ts';
 import type { useCallActions } from '#client/calls/use-call-actions.ts';
-import { presenceShapes, presenceWord } from '#client/calls/words.ts';
+import { presenceShapes, presenceWord, quietWords } from '#client/calls/words.ts';
 import { m } from '#client/paraglide/messages.js';
 import { Button } from '#client/ui/button.tsx';
 import { Choice } from '#client/ui/choice.tsx';
@@ -17,11 +18,24 @@ type Props = { presence: Presence; actions: ReturnType<typeof useCallActions>; r
 const isChosen = (presence: Presence): presence is ChosenPresence =>
   (chosenPresences as readonly Presence[]).includes(presence);
 
-/** What the agent is doing; a press or the command chooses anew. During a call it follows the call and is only told. */
+/**
+ * What the agent is doing; a press or the command chooses anew, and says why nothing rings where something keeps calls
+ * away. During a call it follows the call and is only told.
+ */
 export const PresenceChoice = ({ presence, actions, ref }: Props) => {
   const [open, setOpen] = useState(false);
+  const [quiet, setQuiet] = useState<string | null>(null);
   const chosen = isChosen(presence) ? presence : null;
-  useCommand('presence', () => (chosen ? setOpen(true) : announce(presenceWord(presence))));
+  const show = async () => {
+    setQuiet(null);
+    setOpen(true);
+    // Without it the choice is there all the same.
+    const why = chosen === 'available' ? await client.calls.quiet.query().catch(() => null) : null;
+    if (!why) return;
+    setQuiet(quietWords(why));
+    announce(quietWords(why));
+  };
+  useCommand('presence', () => (chosen ? void show() : announce(presenceWord(presence))));
 
   const close = () => setOpen(false);
   // Marked as chosen once it is so: to mark it at once would be heard, and then again that it is done.
@@ -45,13 +59,14 @@ export const PresenceChoice = ({ presence, actions, ref }: Props) => {
   }
   return (
     <>
-      <Button ref={ref} kind="quiet" command="presence" onPress={() => setOpen(true)}>
+      <Button ref={ref} kind="quiet" command="presence" onPress={show}>
         <span className="call-bar-presence">
           <Icon shape={presenceShapes[chosen]} /> {presenceWord(chosen)}
         </span>
       </Button>
       {open && (
         <Dialog title={m.calls_presence()} onClose={close}>
+          {quiet && <p>{quiet}</p>}
           <Choice
             label={m.calls_presence()}
             options={chosenPresences.map((value) => ({ value, label: presenceWord(value) }))}

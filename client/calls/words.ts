@@ -1,5 +1,7 @@
 import { m } from '#client/paraglide/messages.js';
 import type { IconShape } from '#client/ui/icon.tsx';
+import { skillWord } from '#client/ui/skill-words.ts';
+import type { Quiet, Rest } from '#shared/calls/distribute.ts';
 import type { CallInHand, Disposition, Presence } from '#shared/calls.ts';
 
 const presenceWords: Record<Presence, () => string> = {
@@ -19,6 +21,18 @@ export const presenceShapes: Record<Presence, IconShape> = {
   break: 'pause',
   away: 'ring',
 };
+
+const restWords: Record<Rest, () => string> = {
+  'no ringing': m.calls_quiet_no_ringing,
+  night: m.calls_quiet_night,
+  'break due': m.calls_quiet_break,
+};
+
+/** Why nothing rings, in one short sentence. */
+export const quietWords = (quiet: Quiet): string =>
+  'rest' in quiet
+    ? restWords[quiet.rest]()
+    : m.calls_quiet_waiting({ count: quiet.waiting, skills: quiet.lacking.map(skillWord).join(m.calls_comma()) });
 
 const dispositionWords: Record<Disposition, () => string> = {
   ticket: m.calls_disposition_ticket,

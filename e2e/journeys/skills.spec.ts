@@ -47,6 +47,18 @@ test('a supervisor says who speaks Vietnamese, and a Vietnamese call rings there
   });
 });
 
+test('an agent at whom nothing rings is told why, once', async ({ hand, city }) => {
+  await hand.arrive('agent1');
+  await goAvailable(hand);
+  await city.ring(null, 'indonesian');
+  await hand.command('p');
+  const why = hand.text(m.calls_quiet_waiting, { count: 1, skills: hand.text(m.ui_skill_indonesian) });
+  await hand.hears(why);
+  await expect(hand.the('dialog', m.calls_presence)).toContainText(why);
+  await hand.expectAsked(hand.text(m.calls_presence));
+  hand.expectNothingTwice();
+});
+
 test('what a caller needs is ticked once, and the next call asks for it', async ({ hand, city }) => {
   const phone = '+886912000111';
   await city.db.insertInto('citizen').values({ phone, name: '周大同', way: 'text' }).execute();

@@ -65,17 +65,20 @@ export const findLiveCall = (db: Db, agentId: string): Promise<Call | undefined>
     .executeTakeFirst();
 
 /** The calls that wait for somebody to be available, the oldest first. */
-export const findWaitingCalls = (tx: Tx) =>
-  tx
+const waitingCalls = (db: Db) =>
+  db
     .selectFrom('call')
     .select(['id', 'rangAt', 'skills', 'passedBy', 'citizenId', sql<Date>`now()`.as('now')])
     .where('state', '=', 'ringing')
     .where('agentId', 'is', null)
     .orderBy('rangAt')
-    .orderBy('id')
-    .forUpdate()
-    .skipLocked()
-    .execute();
+    .orderBy('id');
+
+/** All of them, kept until the transaction ends. */
+export const findWaitingCalls = (tx: Tx) => waitingCalls(tx).forUpdate().skipLocked().execute();
+
+/** All of them, for who only looks. */
+export const seeWaitingCalls = (db: Db) => waitingCalls(db).execute();
 
 /** The calls (or that one call) that have rung long enough at one agent. */
 export const findUnansweredCalls = (tx: Tx, callId: string | null): Promise<Call[]> =>

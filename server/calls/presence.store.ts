@@ -41,8 +41,8 @@ export const savePresence = async (tx: Tx, agentId: string, state: Presence): Pr
 };
 
 /** The available agents without a call: since when, what they can, and what their work must respect. */
-export const findFreeAgents = (tx: Tx) =>
-  tx
+const freeAgents = (db: Db) =>
+  db
     .selectFrom('presence')
     .innerJoin('agent', 'agent.id', 'presence.agentId')
     .leftJoin('accommodation', 'accommodation.agentId', 'agent.id')
@@ -69,7 +69,11 @@ export const findFreeAgents = (tx: Tx) =>
       ),
     )
     .orderBy('presence.since')
-    .orderBy('presence.agentId')
-    .forUpdate('presence')
-    .skipLocked()
-    .execute();
+    .orderBy('presence.agentId');
+
+/** All of them, who has waited longest first; kept until the transaction ends. */
+export const findFreeAgents = (tx: Tx) => freeAgents(tx).forUpdate('presence').skipLocked().execute();
+
+/** The agent, where she is one of them. */
+export const findFreeAgent = (db: Db, agentId: string) =>
+  freeAgents(db).where('agent.id', '=', agentId).executeTakeFirst();

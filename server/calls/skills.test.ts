@@ -102,6 +102,19 @@ test('a call never rings at somebody who may not be rung at, however long it wai
   expect((await tired.ask.calls.setPresence({ state: 'available' })).call).not.toBeNull();
 });
 
+test('who is available is told why nothing rings', async () => {
+  // Of somebody else, who has waited longer, she is told nothing.
+  await accommodate(await agentWith(90, 'mandarin'), { noRinging: true });
+  const agent = await agentWith(60, 'mandarin');
+  expect(await agent.ask.calls.quiet()).toBeNull();
+  await ring({ language: 'hakka' });
+  expect(await agent.ask.calls.quiet()).toEqual({ waiting: 1, lacking: ['hakka'] });
+  await accommodate(agent, { noRinging: true });
+  expect(await agent.ask.calls.quiet()).toEqual({ rest: 'no ringing' });
+  await agent.ask.calls.setPresence({ state: 'away' });
+  expect(await agent.ask.calls.quiet()).toBeNull();
+});
+
 test('the exchange and the demonstration name a line that there is', async () => {
   expect(await ring({ line: 'fax' })).toMatchObject({ status: 400, body: { fields: ['line'] } });
 });

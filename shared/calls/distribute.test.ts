@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { distribute, type FreeAgent, restOf } from '#shared/calls/distribute.ts';
+import { distribute, type FreeAgent, restOf, whyQuiet } from '#shared/calls/distribute.ts';
 import { relaxSeconds } from '#shared/calls.ts';
 import { type Skill, skills } from '#shared/skills.ts';
 
@@ -64,6 +64,17 @@ test('a call rings at nobody whose work forbids it', () => {
   const rested = agent('a', { breakEveryMinutes: 50, restedAt: later(-50 * 60) });
   expect(restOf(rested, later(-1))).toBeNull();
   expect(restOf(rested, noon)).toBe('break due');
+});
+
+test('who is available is told why nothing rings: her work forbids it, or what the waiting calls ask for', () => {
+  const hakka = call('1', ['hakka']);
+  const both = call('2', ['hakka', 'text relay'], relaxSeconds);
+  expect(whyQuiet([], agent('a'), noon)).toBeNull();
+  expect(whyQuiet([hakka, both], agent('a', { noRinging: true }), noon)).toEqual({ rest: 'no ringing' });
+  expect(whyQuiet([hakka, both], agent('a'), noon)).toEqual({ waiting: 2, lacking: ['hakka', 'text relay'] });
+  // One of them may ring.
+  expect(whyQuiet([hakka, both, call('3', ['mandarin'])], agent('a'), noon)).toBeNull();
+  expect(whyQuiet([call('1', ['hakka'], relaxSeconds)], agent('a'), noon)).toBeNull();
 });
 
 /** A floor of agents, at work one after the other, and calls that come; a tick is ten seconds. */

@@ -43,6 +43,19 @@ const neededBy = (call: WaitingCall, now: Date): Skill[] =>
     ? call.skills
     : call.skills.filter((skill) => skill === 'text relay');
 
+/** Why nothing rings at somebody available: her work forbids it, or calls wait for skills that she has not. */
+export type Quiet = { rest: Rest } | { waiting: number; lacking: Skill[] };
+
+/** Why nothing rings at her now; null where the next call may, or where none waits. */
+export const whyQuiet = (calls: WaitingCall[], agent: FreeAgent, now: Date): Quiet | null => {
+  const rest = restOf(agent, now);
+  if (rest) return { rest };
+  const lacking = calls.map((call) => neededBy(call, now).filter((skill) => !agent.skills.includes(skill)));
+  return lacking.length > 0 && lacking.every((skills) => skills.length > 0)
+    ? { waiting: calls.length, lacking: [...new Set(lacking.flat())] }
+    : null;
+};
+
 /** Those who come first first: who has all its skills, did not let it pass, and has waited longest. */
 const bestFor = <Agent extends FreeAgent>(call: WaitingCall, agents: Agent[], now: Date): Agent | undefined => {
   const needed = neededBy(call, now);
