@@ -57,12 +57,15 @@ test('a department gives back what is not its own: it goes to whose it is, kept 
   expect(await codeOf(officer.tickets.detail({ number }))).toBe('not-found');
 });
 
-test('whose it is may be unknown: then it waits to be routed by hand, and the citizen is told nothing yet', async () => {
+test('whose it is may be unknown: then it waits to be routed by hand, and the citizen is told once it has a new department', async () => {
   const supervisor = await city.as('supervisor1');
   const { number, version } = await dispatched();
   const ticket = await supervisor.tickets.return({ number, version, departmentId: null, words: '不是市府的' });
   expect(ticket).toMatchObject({ state: 'open', departmentId: 'works' });
+  // What departments say among themselves is no news.
   expect((await newsOf(number)).map(({ kind }) => kind)).toEqual(['received']);
+  await supervisor.tickets.transfer({ number, version: ticket.version, departmentId: 'transport', words: '查明' });
+  expect((await newsOf(number)).map(({ kind }) => kind)).toEqual(['received', 'transferred']);
 });
 
 test('a matter is not returned to the department that has it, nor to one that there is not, nor by an agent', async () => {

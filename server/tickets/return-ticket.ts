@@ -9,8 +9,8 @@ import type { actionSchemas } from '#shared/tickets/inputs.ts';
 
 /**
  * Gives a matter back that is not the department's: to the one whose it is, and the citizen is told; where that is not
- * known it waits with its department's name to be routed by hand. Kept with the rule that sent it there. Throws
- * `not-found` (department), and `invalid-input` for the department that has it.
+ * known it waits with its department's name to be routed by hand, and the citizen is told with the transfer. Kept with
+ * the rule that sent it there. Throws `not-found` (department), and `invalid-input` for the department that has it.
  */
 export const returnTicket = async (ctx: SignedIn, input: z.output<typeof actionSchemas.return>) => {
   const to = input.departmentId;
