@@ -2,8 +2,6 @@ import { m } from '#client/paraglide/messages.js';
 import { dayWords } from '#client/ui/time-words.ts';
 import { expect, test } from '#e2e/support/test.ts';
 
-test.afterEach(({ city }) => city.db.deleteFrom('officeDay').execute());
-
 test('an administrator enters a make-up working day, mends it and takes it away', async ({ hand, city }) => {
   const { page } = hand;
   const why = hand.say('make-up working day', '補行上班');

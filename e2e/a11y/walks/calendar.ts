@@ -21,5 +21,4 @@ export const calendar: Walk = async ({ hand, city, look }) => {
   await hand.press('Enter');
   await expect(hand.page.getByRole('dialog')).toBeVisible();
   await look('a day that is changed');
-  await city.db.deleteFrom('officeDay').execute();
 };
