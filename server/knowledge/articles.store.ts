@@ -177,5 +177,7 @@ export const saveArticles = async (tx: Tx, articles: ArticleInput[], agentId: st
   }
   // The search weighs words by how common they are; the database would count them again only minutes later.
   if (saved.added.length + saved.changed.length >= manyChanges) await sql`analyze article`.execute(tx);
+  // Who learns from the articles looks at this count, which the database would write down up to ten seconds later.
+  await sql`select pg_stat_force_next_flush()`.execute(tx);
   return saved;
 };

@@ -6,7 +6,7 @@ import { type Directory, type Learned, learnMatters } from '#shared/knowledge/le
 
 type Kept = { stamp: string; nextLook: number; learned: Learned };
 
-const lookMs = 5000;
+const lookMs = 2000;
 // Where there is much to learn and something changes all the time, learning leaves most of the time to others.
 const restPerWork = 5;
 const hourMs = 3_600_000;
@@ -36,10 +36,8 @@ const learn = async (db: Db): Promise<Learned> => {
     findKnownArticles(db, mostArticles),
     findTicketsDone(db, mostTicketsOfCategory),
   ]);
-  const began = Date.now();
-  const learned = await inSlices(learnMatters(catalogue, articles, tickets));
-  const now = Date.now();
-  kept.set(db, { stamp, nextLook: now + Math.max(lookMs, restPerWork * (now - began)), learned });
+  const { result: learned, workMs } = await inSlices(learnMatters(catalogue, articles, tickets));
+  kept.set(db, { stamp, nextLook: Date.now() + Math.max(lookMs, restPerWork * workMs), learned });
   return learned;
 };
 
