@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { countTerms, type Vocabulary, vectorOf, vocabularyOf } from '#shared/knowledge/features.ts';
 import { finish } from '#shared/knowledge/finish.ts';
 
-const known = (texts: string[]): Vocabulary => finish(vocabularyOf(texts.map(countTerms)));
+const known = (texts: string[]): Vocabulary => finish(vocabularyOf(texts));
 const sayingOf = (vocabulary: Vocabulary, text: string, term: string): number => {
   const vector = vectorOf(vocabulary, countTerms(text));
   const place = vocabulary.places.get(term);

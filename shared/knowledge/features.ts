@@ -55,24 +55,22 @@ const weightOf = (term: string): number => {
 // More than the usual logarithm: what nearly all questions have ("how do I apply") must not decide.
 const sharpness = 1.6;
 
-const textsAtOnce = 50;
-const termsAtOnce = 5000;
-
-/** The vocabulary of texts whose terms were counted; a term that few texts have tells more. Yields now and then. */
-export function* vocabularyOf(texts: Map<string, number>[]): Generator<void, Vocabulary> {
+/** The vocabulary of the texts; a term that few of them have tells more. Yields after each bit of work. */
+export function* vocabularyOf(texts: string[]): Generator<void, Vocabulary> {
   const inTexts = new Map<string, number>();
-  for (const [row, counts] of texts.entries()) {
-    for (const term of counts.keys()) inTexts.set(term, (inTexts.get(term) ?? 0) + 1);
-    if (row % textsAtOnce === 0) yield;
+  for (const text of texts) {
+    // Counted once more for the vectors: to keep all of it until then costs everybody longer breaks.
+    for (const term of countTerms(text).keys()) inTexts.set(term, (inTexts.get(term) ?? 0) + 1);
+    yield;
   }
   const vocabulary: Vocabulary = { places: new Map(), rarity: [] };
   for (const [term, many] of inTexts) {
+    yield;
     const weight = weightOf(term);
     // What is long and stands in one text only says nothing about another, and would be most of all terms.
     if (many === 1 && weight < 1) continue;
     vocabulary.places.set(term, vocabulary.places.size);
     vocabulary.rarity.push(weight * (Math.log((1 + texts.length) / (1 + many)) + 1) ** sharpness);
-    if (vocabulary.places.size % termsAtOnce === 0) yield;
   }
   return vocabulary;
 }

@@ -31,23 +31,17 @@ const homesOf = (examples: Example[]): DepartmentModel['homes'] => {
   return homes;
 };
 
-const textsAtOnce = 50;
-
 /**
  * Learns from examples which words mean which department. It yields after a few milliseconds of work each, so that
  * nothing else has to wait until all of it is learned.
  */
 export function* learnDepartments(all: Example[]): Generator<void, DepartmentModel> {
-  const counted: Map<string, number>[] = [];
-  for (const { text } of all) {
-    if (counted.push(countTerms(text)) % textsAtOnce === 0) yield;
-  }
-  const vocabulary = yield* vocabularyOf(counted);
+  const vocabulary = yield* vocabularyOf(all.map(({ text }) => text));
   const examples: DepartmentModel['examples'] = [];
-  for (const [row, example] of all.entries()) {
-    const vector = vectorOf(vocabulary, counted[row] as Map<string, number>);
+  for (const example of all) {
+    const vector = vectorOf(vocabulary, countTerms(example.text));
     if (vector) examples.push({ ...example, vector });
-    if (row % textsAtOnce === 0) yield;
+    yield;
   }
   const texts = examples.map(({ departmentId, vector }) => ({ label: departmentId, vector }));
   const model = yield* trainLinear(texts, vocabulary.places.size);

@@ -50,8 +50,6 @@ const articleExamples = ({ departmentId, categoryId, questions, keywords }: Know
     text: [question, ...keywords.filter((word) => isHan(word) === isHan(question))].join(', '),
   }));
 
-const atOnce = 50;
-
 /** Learns from the catalogue, the articles and the closed tickets. It yields after a few milliseconds of work each. */
 export function* learnMatters(
   directory: Directory,
@@ -60,15 +58,15 @@ export function* learnMatters(
 ): Generator<void, Learned> {
   const categories = evidenceOf(directory.categories);
   const examples = examplesOf(directory);
-  for (const [row, article] of articles.entries()) {
+  for (const article of articles) {
     addArticle(categories, article);
     examples.push(...articleExamples(article));
-    if (row % atOnce === 0) yield;
+    yield;
   }
-  for (const [row, { words, ...ticket }] of tickets.entries()) {
+  for (const { words, ...ticket } of tickets) {
     addTicket(categories, { ...ticket, words });
     examples.push({ kind: 'ticket', ...ticket, text: words });
-    if (row % atOnce === 0) yield;
+    yield;
   }
   const departments = yield* learnDepartments(examples);
   return { categories, departments, names: new Map(directory.categories.map(({ id, name }) => [id, name])) };

@@ -12,7 +12,7 @@ const lessons: [string, string][] = [
   ['bus', '公車站牌壞了'],
   ['tree', '路樹倒了'],
 ];
-const vocabulary = finish(vocabularyOf(lessons.map(([, text]) => countTerms(text))));
+const vocabulary = finish(vocabularyOf(lessons.map(([, text]) => text)));
 const vectorFor = (text: string): Vector => vectorOf(vocabulary, countTerms(text)) as Vector;
 const texts = lessons.map(([label, text]): Labelled => ({ label, vector: vectorFor(text) }));
 const model = finish(trainLinear(texts, vocabulary.places.size));

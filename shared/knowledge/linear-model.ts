@@ -16,25 +16,27 @@ const enough = 1e-3;
 const mostSteps = 40;
 
 const dot = (a: Float64Array, b: Float64Array): number => {
-  let total = 0;
-  for (let at = 0; at < a.length; at += 1) total += (a[at] as number) * (b[at] as number);
-  return total;
+  let sum = 0;
+  for (let at = 0; at < a.length; at += 1) sum += (a[at] as number) * (b[at] as number);
+  return sum;
 };
 
 /** How much the terms of the vector weigh together. */
 export const weigh = ({ terms, values }: Vector, weights: Float64Array): number => {
-  let total = 0;
-  for (let at = 0; at < terms.length; at += 1)
-    total += (values[at] as number) * (weights[terms[at] as number] as number);
-  return total;
+  let sum = 0;
+  for (let at = 0; at < terms.length; at += 1) sum += (values[at] as number) * (weights[terms[at] as number] as number);
+  return sum;
 };
 
-const spread = (texts: Labelled[], shares: Float64Array, termCount: number): Float64Array => {
-  const weights = new Float64Array(termCount);
-  for (const [row, { vector }] of texts.entries()) {
+const total = (numbers: Float64Array): number => numbers.reduce((sum, one) => sum + one, 0);
+
+/** Fills `weights` with what the texts' shares make of their terms. */
+const spread = (texts: Labelled[], shares: Float64Array, weights: Float64Array): Float64Array => {
+  weights.fill(0);
+  for (let row = 0; row < texts.length; row += 1) {
     const share = shares[row] as number;
     if (share === 0) continue;
-    const { terms, values } = vector;
+    const { terms, values } = (texts[row] as Labelled).vector;
     for (let at = 0; at < terms.length; at += 1)
       weights[terms[at] as number] = (weights[terms[at] as number] as number) + share * (values[at] as number);
   }
@@ -46,21 +48,22 @@ function* solve(
   texts: Labelled[],
   label: string,
   loose: Float64Array,
-  termCount: number,
+  // Used again for each step: memory of this size that is left behind stops everybody while it is collected.
+  weights: Float64Array,
 ): Generator<void, Float64Array> {
   const shares = new Float64Array(texts.length);
   const rest = Float64Array.from(texts, (text) => (text.label === label ? 1 : 0));
   const way = rest.slice();
+  const next = new Float64Array(texts.length);
   const start = dot(rest, rest);
   let left = start;
   for (let step = 0; step < mostSteps && left > enough ** 2 * start; step += 1) {
-    const weights = spread(texts, way, termCount);
+    spread(texts, way, weights);
     yield;
-    const common = biasShare * way.reduce((sum, one) => sum + one, 0);
-    const next = Float64Array.from(
-      texts,
-      ({ vector }, row) => weigh(vector, weights) + common + (loose[row] as number) * (way[row] as number),
-    );
+    const common = biasShare * total(way);
+    for (let row = 0; row < texts.length; row += 1)
+      next[row] =
+        weigh((texts[row] as Labelled).vector, weights) + common + (loose[row] as number) * (way[row] as number);
     yield;
     const pace = left / dot(way, next);
     for (let row = 0; row < texts.length; row += 1) {
@@ -87,10 +90,14 @@ export function* trainLinear(texts: Labelled[], termCount: number): Generator<vo
     ({ label }) => restraint * ((counts.get(label) as number) / usualTexts) ** balance,
   );
   const model: LinearModel = [];
+  const weights = new Float64Array(termCount);
   for (const label of counts.keys()) {
-    const shares = yield* solve(texts, label, loose, termCount);
-    const bias = biasShare * shares.reduce((sum, one) => sum + one, 0);
-    model.push({ label, weights: spread(texts, shares, termCount), bias });
+    const shares = yield* solve(texts, label, loose, weights);
+    model.push({
+      label,
+      weights: spread(texts, shares, new Float64Array(termCount)),
+      bias: biasShare * total(shares),
+    });
   }
   return model;
 }
