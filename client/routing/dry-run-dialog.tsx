@@ -47,6 +47,7 @@ export const DryRunDialog = ({ onClose }: { onClose: () => void }) => {
       <p>{m.routing_dry_run_what()}</p>
       {running && <p>{m.routing_dry_run_at({ done: run.done, total: run.total ?? 0 })}</p>}
       {run?.state === 'failed' && <ErrorText>{m.routing_dry_run_failed()}</ErrorText>}
+      {run?.state === 'broken off' && <ErrorText>{m.routing_dry_run_broken_off()}</ErrorText>}
       {run?.result && (
         <>
           <p>{textIn(comparisonText(run.result), getLocale())}</p>

@@ -4,11 +4,13 @@ import { placeNamed } from '#server/departments/load-places.ts';
 import { saveLiveEvent } from '#server/live/feed.ts';
 import {
   countPastMatters,
+  endBrokenOff,
   findLatestDryRun,
   findPastMatters,
   saveDryRun,
   saveEnd,
   saveProgress,
+  whileAlive,
 } from '#server/routing/dry-run.store.ts';
 import { loadRules } from '#server/routing/load-rules.ts';
 import { type PastMatter, sampleOf } from '#server/routing/past-matter.ts';
@@ -74,19 +76,25 @@ const run = async (ctx: SignedIn, { id, total, before, after }: Run): Promise<vo
 export const startDryRun = async (ctx: SignedIn): Promise<{ id: string; total: number }> => {
   const { db } = ctx.services;
   const [before, after, total] = await Promise.all([loadRules(db), readRules(ctx, null), countPastMatters(db)]);
-  const id = await saveDryRun(db, { rules: after.rules, baseVersion: before.version, askedBy: ctx.viewer.id, total });
-  void run(ctx, { id, total, before, after })
-    .catch(async (error) => {
+  const started = Promise.withResolvers<string>();
+  void whileAlive(db, async (id) => {
+    await saveDryRun(db, { id, rules: after.rules, baseVersion: before.version, askedBy: ctx.viewer.id, total });
+    started.resolve(id);
+    await run(ctx, { id, total, before, after }).catch(async (error) => {
       ctx.log.error({ err: error, id }, 'dry run failed');
       if (await saveEnd(db, id, { state: 'failed' })) await tell(ctx, id, 100);
-    })
-    // The database is away: the next dry run puts an end to this one.
-    .catch(() => {});
-  return { id, total };
+    });
+  }).catch(started.reject);
+  return { id: await started.promise, total };
 };
 
 /** The newest dry run that this supervisor asked for, how far it is, and its result; or null. */
-export const latestDryRun = ({ services, viewer }: SignedIn) => findLatestDryRun(services.db, viewer.id);
+export const latestDryRun = async ({ services: { db }, viewer }: SignedIn) => {
+  const latest = await findLatestDryRun(db, viewer.id);
+  if (latest?.state !== 'running') return latest;
+  await endBrokenOff(db, viewer.id);
+  return findLatestDryRun(db, viewer.id);
+};
 
 /** Stops a dry run. One that has ended stays as it ended. */
 export const cancelDryRun = async (ctx: SignedIn, { id }: { id: string }): Promise<void> => {

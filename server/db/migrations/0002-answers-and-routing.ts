@@ -77,7 +77,7 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
       id uuid primary key default uuidv7(), rules jsonb not null, base_version int not null,
       asked_by text not null references agent, asked_at timestamptz not null default now(),
       total int, done int not null default 0, result jsonb,
-      state text not null default 'running' check (state in ('running', 'done', 'cancelled', 'failed'))
+      state text not null default 'running' check (state in ('running', 'done', 'cancelled', 'failed', 'broken off'))
     );
     -- Days on which the offices are open or closed, whatever their weekday and the holidays say.
     create table office_day (

@@ -41,7 +41,7 @@ export type RoutingTables = {
     total: number | null;
     done: Generated<number>;
     result: Json<object> | null;
-    state: Generated<'running' | 'done' | 'cancelled' | 'failed'>;
+    state: Generated<'running' | 'done' | 'cancelled' | 'failed' | 'broken off'>;
   };
   decision: {
     id: GeneratedAlways<string>;
