@@ -1,3 +1,4 @@
+import { setTimeout as rest } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Bar } from '#e2e/bench/bar.ts';
 import { signInAt } from '#e2e/bench/sign-in-at.ts';
@@ -55,15 +56,20 @@ export const answersBench = async (): Promise<Bar> => {
   try {
     await multiply(server.db);
     const cookie = await signInAt(server.url, 'agent1');
-    const search = async (q: string): Promise<number> => {
+    const find = async (q: string) => {
       const input = encodeURIComponent(JSON.stringify({ q, limit: 9 }));
-      const started = performance.now();
       const response = await fetch(`${server.url}/api/trpc/knowledge.search?input=${input}`, { headers: { cookie } });
       if (!response.ok) throw new Error(await response.text());
-      await response.arrayBuffer();
+      return (await response.json()).result.data;
+    };
+    const search = async (q: string): Promise<number> => {
+      const started = performance.now();
+      await find(q);
       return performance.now() - started;
     };
     for (const q of queries) await search(q);
+    // Until all words are known, slips cost nothing.
+    while ((await find('pohtole')).searchedFor === null) await rest(500);
     const taken: number[] = [];
     for (let round = 0; round < rounds; round += 1) for (const q of queries) taken.push(await search(q));
     const sorted = taken.toSorted((a, b) => a - b);

@@ -18,12 +18,15 @@ const load = async (db: Db): Promise<Dictionary> => {
 
 const keep = keptFor(5 * 60_000, load, noWords);
 const longestWaitMs = 500;
+const waited = new WeakMap<Db, Promise<Dictionary>>();
 
 /**
- * The English words of the articles, some minutes old at most. A slip is taken for one of these. No search waits for
- * long until the words of a large archive are known: none are before.
+ * The English words of the articles, some minutes old at most. A slip is taken for one of these. Only the first searches
+ * wait, and not for long, until the words of a large archive are known: none are before.
  */
 export const loadDictionary = (db: Db): Promise<Dictionary> => {
   const known = keep(db);
-  return Promise.race([known, rest(longestWaitMs, noWords, { ref: false })]);
+  const longest = waited.get(db) ?? rest(longestWaitMs, noWords, { ref: false });
+  waited.set(db, longest);
+  return Promise.race([known, longest]);
 };
