@@ -1,10 +1,10 @@
 import { Component, type ReactNode, useEffect } from 'react';
 import { beforeNextKey } from '#client/a11y/before-next-key.ts';
 import { firstFocusable, focusText } from '#client/a11y/focus.ts';
-import { focusRests, restFocus } from '#client/a11y/rest-focus.ts';
+import { focusRests, moveOn, restFocus } from '#client/a11y/rest-focus.ts';
 
-// Orca 43 heard the next focus seldom after 20 milliseconds, mostly after 60.
-const restMilliseconds = 150;
+// Orca 43 says nothing of a heading that has the focus as soon as it appears.
+const appearMilliseconds = 150;
 
 type Props = { at: string; children: ReactNode };
 
@@ -16,11 +16,9 @@ export const Place = ({ at, children }: Props) => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of the place that moves the focus
   useEffect(() => {
     let stop = () => {};
-    const arrive = () => {
+    moveOn(() => {
       stop = focusPage();
-    };
-    if (focusRests()) beforeNextKey(restMilliseconds, () => focusRests() && arrive());
-    else arrive();
+    });
     return () => stop();
   }, [at]);
   return <RestBefore at={at}>{children}</RestBefore>;
@@ -29,8 +27,7 @@ export const Place = ({ at, children }: Props) => {
 /** Lets the focus rest while the page that has it is exchanged; only a class can do something before React does. */
 class RestBefore extends Component<Props> {
   override getSnapshotBeforeUpdate({ at }: Props): null {
-    const leaves = at !== this.props.at && document.activeElement?.closest('main > *');
-    if (leaves && !focusRests()) void restFocus();
+    if (at !== this.props.at && document.activeElement?.closest('main > *')) void restFocus();
     return null;
   }
 
@@ -45,17 +42,20 @@ class RestBefore extends Component<Props> {
 /** Focuses where the page begins, as soon as that is there. Returns how to stop waiting for it. */
 const focusPage = (): (() => void) => {
   const left = document.activeElement;
-  const focusBegin = () => {
+  const begin = () => {
     const main = document.querySelector('main');
-    const target = firstFocusable(main?.querySelector('[data-focus-first]')) ?? main?.querySelector('h1');
-    return focusText(target as HTMLElement | null);
+    return firstFocusable(main?.querySelector('[data-focus-first]')) ?? main?.querySelector<HTMLElement>('h1');
   };
-  if (focusBegin()) return () => {};
+  if (focusText(begin())) return () => {};
   const observer = new MutationObserver(() => {
     const now = document.activeElement;
     // Where nothing else could hold it yet, the focus waits on `main`.
     const moved = now !== left && !now?.matches('body, main');
-    if (moved || focusBegin()) observer.disconnect();
+    if (!moved && !begin()) return;
+    observer.disconnect();
+    if (moved) return;
+    if (focusRests()) beforeNextKey(appearMilliseconds, () => focusRests() && focusText(begin()));
+    else focusText(begin());
   });
   observer.observe(document.body, { childList: true, subtree: true });
   return () => observer.disconnect();

@@ -1,16 +1,21 @@
+import { beforeNextKey } from '#client/a11y/before-next-key.ts';
+
 // As long as a busy machine's reader takes to hear where the focus is.
 const restMilliseconds = 400;
 const keptMilliseconds = 1000;
+
+let rested = Promise.resolve();
 
 /** Whether the focus rests now. */
 export const focusRests = (): boolean => document.activeElement?.matches('[data-rest]') === true;
 
 /**
  * Lets the focus rest beside the page's content, on a word or in silence, while what had it is taken away and the next
- * place comes. Resolves when a busy reader has heard it. Orca 43 says nothing of the next focus when the element that
- * had it is already gone.
+ * place comes. Resolves when a busy reader has heard it, or before the next key. Orca 43 says nothing of the next focus
+ * when the element that had it is already gone.
  */
 export const restFocus = (word = ''): Promise<void> => {
+  if (focusRests()) return rested;
   // Orca 43 is silent on an empty `div`; on an empty `span` it says that the landmark is left and entered.
   const rest = document.createElement('div');
   rest.textContent = word;
@@ -21,7 +26,12 @@ export const restFocus = (word = ''): Promise<void> => {
   rest.focus();
   const leave = () => (document.activeElement === rest ? undefined : rest.remove());
   rest.addEventListener('blur', () => setTimeout(leave, keptMilliseconds));
-  return new Promise((resolve) => {
-    setTimeout(resolve, restMilliseconds);
-  });
+  rested = new Promise((resolve) => beforeNextKey(restMilliseconds, resolve));
+  return rested;
+};
+
+/** Moves the focus on from where it rests, once that was heard and unless it has left; at once where it does not rest. */
+export const moveOn = (move: () => void): void => {
+  if (focusRests()) void rested.then(() => focusRests() && move());
+  else move();
 };
