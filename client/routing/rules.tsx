@@ -8,7 +8,7 @@ import { DraftLine } from '#client/routing/draft-line.tsx';
 import { RuleTools } from '#client/routing/rule-tools.tsx';
 import { type RulesDialog, RulesDialogs } from '#client/routing/rules-dialogs.tsx';
 import { TableTools } from '#client/routing/table-tools.tsx';
-import { changeAndSay, type Row, type RulesDesk, useRules, writeDesk } from '#client/routing/use-rules.ts';
+import { type Row, type RowChange, type RulesDesk, useRules, writeDesk } from '#client/routing/use-rules.ts';
 import { useRulesNews } from '#client/routing/use-rules-news.ts';
 import { ErrorText } from '#client/ui/error-text.tsx';
 import { Words } from '#client/ui/lang.tsx';
@@ -19,13 +19,15 @@ import '#client/routing/rules.css';
 
 /** The table of the routing rules, a line each, with all that can be done to it. */
 export const Rules = () => {
-  const { desk, error, rows } = useRules();
+  const { desk, error, rows, changeRow } = useRules();
   useRulesNews();
   if (error) return <ErrorText>{sentenceFor(error)}</ErrorText>;
-  return desk ? <Table desk={desk} rows={rows} /> : <Loading />;
+  return desk ? <Table desk={desk} rows={rows} changeRow={changeRow} /> : <Loading />;
 };
 
-const Table = ({ desk, rows }: { desk: RulesDesk; rows: Row[] }) => {
+type TableProps = { desk: RulesDesk; rows: Row[]; changeRow: (change: RowChange, done: string) => void };
+
+const Table = ({ desk, rows, changeRow }: TableProps) => {
   const [typed, setTyped] = useState('');
   const [currentId, setCurrentId] = useState<string | null>(null);
   const [dialog, setDialog] = useState<RulesDialog | null>(null);
@@ -41,14 +43,13 @@ const Table = ({ desk, rows }: { desk: RulesDesk; rows: Row[] }) => {
   const move = (row: Row, position: number) => {
     const to = Math.min(Math.max(position, 1), rows.length);
     if (to === row.position) return announce(m.routing_moved({ position: to }));
-    void changeAndSay(desk, { kind: 'move', id: row.id, position: to }, m.routing_moved({ position: to }));
+    changeRow({ kind: 'move', id: row.id, position: to }, m.routing_moved({ position: to }));
   };
   const turn = ({ id, rule, position }: Row) => {
     const done = rule.enabled ? m.routing_switched_off({ position }) : m.routing_switched_on({ position });
-    void changeAndSay(desk, { kind: 'switch', id, enabled: !rule.enabled }, done);
+    changeRow({ kind: 'switch', id, enabled: !rule.enabled }, done);
   };
-  const remove = ({ id, position }: Row) =>
-    void changeAndSay(desk, { kind: 'remove', id }, m.routing_removed({ position }));
+  const remove = ({ id, position }: Row) => changeRow({ kind: 'remove', id }, m.routing_removed({ position }));
 
   useCommand('rule-add', () => setDialog({ kind: 'add', position: current?.position ?? 1 }));
   useCommand('rule-up', () => current && move(current, current.position - 1), current !== null);
@@ -64,9 +65,7 @@ const Table = ({ desk, rows }: { desk: RulesDesk; rows: Row[] }) => {
   };
   /** After a rule was saved: its row says it. */
   const onSaved = async (saved: RulesDesk, id: string) => {
-    writeDesk(saved);
-    // The cache tells of it in the next turn.
-    await new Promise((resolve) => setTimeout(resolve));
+    await writeDesk(saved);
     goToRule(id);
   };
 

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { startTransition, useOptimistic } from 'react';
 import { announce } from '#client/a11y/announcer.ts';
 import { useCatalogue } from '#client/api/catalogue.ts';
 import { failureOf, sentenceFor } from '#client/api/errors.ts';
@@ -6,23 +7,34 @@ import { client, type Inputs, type Outputs, queryClient, trpc } from '#client/ap
 import { m } from '#client/paraglide/messages.js';
 import { getLocale } from '#client/paraglide/runtime.js';
 import { textIn } from '#shared/language.ts';
+import { changeRules } from '#shared/routing/change-rules.ts';
 import { type Names, namesOf } from '#shared/routing/names.ts';
 import { rowText } from '#shared/routing/row-text.ts';
 import type { Rule } from '#shared/routing/rule.ts';
 
 export type RulesDesk = Outputs['routing']['desk'];
 export type RuleChange = Inputs['routing']['change']['change'];
+export type RowChange = Extract<RuleChange, { kind: 'move' | 'switch' | 'remove' }>;
 /** A rule of the table with the line that it is read as. */
 export type Row = { id: string; position: number; text: string; rule: Rule };
 
 const noNames: Names = { departments: {}, crews: {}, districts: {}, categories: {} };
 
-/** The draft, or where there is none the rules in force, as rows. */
+const rulesOf = ({ draft, rules }: RulesDesk): Rule[] => draft?.rules ?? rules;
+
+/** The table as a change will leave it. */
+const foreseen = (desk: RulesDesk, change: RowChange): RulesDesk => {
+  const rules = changeRules(rulesOf(desk), change, '') ?? rulesOf(desk);
+  return desk.draft ? { ...desk, draft: { ...desk.draft, rules } } : { ...desk, rules };
+};
+
+/** The draft, or where there is none the rules in force, as rows; and how one of them is changed. */
 export const useRules = () => {
-  const { data: desk, error } = useQuery(trpc.routing.desk.queryOptions());
+  const { data: settled, error } = useQuery(trpc.routing.desk.queryOptions());
+  const [desk, foresee] = useOptimistic(settled, (at, change: RowChange) => at && foreseen(at, change));
   const { data: catalogue } = useCatalogue();
   const names = catalogue ? namesOf(catalogue) : noNames;
-  const rules = desk?.draft?.rules ?? desk?.rules ?? [];
+  const rules = desk ? rulesOf(desk) : [];
   const rows = rules.map(
     (rule, index): Row => ({
       id: rule.id,
@@ -31,10 +43,27 @@ export const useRules = () => {
       rule,
     }),
   );
-  return { desk: catalogue && desk, error, rows, names, catalogue };
+
+  /**
+   * Changes a row at once, before the focus comes back to it from the command palette: so the row itself says what
+   * became of it. Elsewhere `done` is said.
+   */
+  const changeRow = (change: RowChange, done: string): void => {
+    const isRead = document.activeElement?.matches('[role="option"]') === true;
+    startTransition(async () => {
+      foresee(change);
+      if (settled) await changeAndSay(settled, change, isRead ? null : done);
+    });
+  };
+  return { desk: catalogue && desk, error, rows, names, catalogue, changeRow };
 };
 
-export const writeDesk = (desk: RulesDesk): void => void queryClient.setQueryData(trpc.routing.desk.queryKey(), desk);
+/** Resolves when the cache has told of it. */
+export const writeDesk = (desk: RulesDesk): Promise<void> => {
+  queryClient.setQueryData(trpc.routing.desk.queryKey(), desk);
+  // It does so in the next turn.
+  return new Promise((resolve) => setTimeout(resolve));
+};
 
 /** What went wrong in words; after another supervisor was first the table is read anew, so that it can be tried again. */
 export const troubleOf = async (error: unknown): Promise<string> => {
@@ -58,11 +87,11 @@ export const sendChange = async (
 };
 
 /** Like {@link sendChange}, writes the table and says `done`, or what went wrong. */
-export const changeAndSay = async (desk: RulesDesk, change: RuleChange, done: string): Promise<void> => {
+const changeAndSay = async (desk: RulesDesk, change: RowChange, done: string | null): Promise<void> => {
   const sent = await sendChange(desk, change);
   if ('trouble' in sent) return announce(sent.trouble);
-  writeDesk(sent.desk);
-  announce(done);
+  await writeDesk(sent.desk);
+  if (done !== null) announce(done);
 };
 
 /** The table as it stands in the cache now. */
