@@ -1,5 +1,5 @@
 import { arrival, arrive, command, expect, spoken, test } from '#e2e/screen-reader/desk.ts';
-import { clearRules } from '#e2e/support/rules.ts';
+import { clearRules, submitWithout, takeBack } from '#e2e/support/rules.ts';
 
 test('a rule is changed, tried, published and taken back', async ({ reader, city }) => {
   await clearRules(city);
@@ -33,4 +33,20 @@ test('a rule is changed, tried, published and taken back', async ({ reader, city
   } finally {
     await city.db.updateTable('agent').set({ active: true }).where('username', '=', 'supervisor2').execute();
   }
+});
+
+test('the second supervisor publishes what the first submitted', async ({ reader, city }) => {
+  await clearRules(city);
+  await arrive(reader, 'supervisor2', '/rules');
+  const told = await reader.step('supervisor1 submits the draft', () => submitWithout(city, 'r-061'), { max: 4000 });
+  expect(told).toEqual(['王淑芬 submitted the draft.']);
+  await reader.measure('a submitted draft published', async () => {
+    for (let n = 0; n < 4; n++) await reader.press('Tab');
+    for (let n = 0; n < 4; n++) await reader.press('Right');
+    expect(spoken(await reader.press('Return', arrival))).toContain('Publish heading');
+    await reader.press('Tab');
+    const [, version] = /Version (\d+) published/.exec(spoken(await reader.press('Return', arrival))) ?? [];
+    expect(version).toBeDefined();
+    await takeBack(city, Number(version));
+  });
 });

@@ -40,6 +40,8 @@ export const somebody = async (city: CityServer, username: string) => {
   if (!signedIn.ok()) throw new Error(`${username} cannot sign in: ${signedIn.status()}`);
 
   return {
+    /** Calls a procedure that has no name of its own here. */
+    asks: ask,
     /** Opens a ticket about a dark street light, or about something else. Gives its number. */
     opens: async (other: Partial<typeof lamp> = {}): Promise<string> => {
       const { number } = await ask('tickets.open', { requestId: crypto.randomUUID(), ...lamp, ...other });
