@@ -57,7 +57,7 @@ const commands = [
   { id: 'preview-article', key: 'e', scope: 'article', group: 'article', label: m.a11y_command_preview_article },
   { id: 'article-versions', key: 'd', scope: 'article', group: 'article', label: m.a11y_command_article_versions },
   { id: 'new-article', key: 'n', scope: 'article', group: 'article', label: m.a11y_command_new_article },
-  { id: 'explain', key: null, scope: 'ticket', group: 'ticket', label: m.a11y_command_explain },
+  { id: 'explain', key: 't', scope: 'ticket', group: 'ticket', label: m.a11y_command_explain },
   { id: 'rule-add', key: '-', scope: 'rules', group: 'rules', label: m.a11y_command_rule_add },
   { id: 'rule-up', key: '[', scope: 'rules', group: 'rules', label: m.a11y_command_rule_up },
   { id: 'rule-down', key: ']', scope: 'rules', group: 'rules', label: m.a11y_command_rule_down },

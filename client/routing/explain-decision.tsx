@@ -8,6 +8,7 @@ import { getLocale } from '#client/paraglide/runtime.js';
 import { Button } from '#client/ui/button.tsx';
 import { Dialog } from '#client/ui/dialog.tsx';
 import { ErrorText } from '#client/ui/error-text.tsx';
+import { Words } from '#client/ui/lang.tsx';
 import { Loading } from '#client/ui/loading.tsx';
 import { TimeText } from '#client/ui/time-text.tsx';
 import { textIn } from '#shared/language.ts';
@@ -30,28 +31,29 @@ const ExplainDialog = ({ number, onClose }: { number: string; onClose: () => voi
   const { data, error } = useQuery({ ...trpc.routing.explain.queryOptions({ number }), staleTime: 0 });
   const locale = getLocale();
   return (
-    <Dialog title={m.routing_explain()} onClose={onClose} cancel={m.routing_close()}>
+    <Dialog title={m.routing_explain()} onClose={onClose} cancel={m.routing_close()} wide>
       {!data && !error && <Loading />}
       {error && <ErrorText>{sentenceFor(error)}</ErrorText>}
-      {data && (
-        <ul className="rules-decisions">
-          {data.map(({ at, sentence, row, ruleSetVersion, publishedAt }) => (
-            <li key={String(at)}>
+      {/* No list: most tickets were decided once. */}
+      <div className="rules-decisions">
+        {data?.map(({ at, sentence, row, ruleSetVersion, publishedAt }) => (
+          <div key={String(at)}>
+            <p>
+              <Words>{textIn(sentence, locale)}</Words> <TimeText at={at} />
+            </p>
+            {publishedAt && (
               <p>
-                <TimeText at={at} />
-                {m.routing_colon()}
-                {textIn(sentence, locale)}
+                {m.routing_version_from({ version: ruleSetVersion })} <TimeText at={publishedAt} />
               </p>
-              {row && <p>{textIn(row, locale)}</p>}
-              {publishedAt && (
-                <p>
-                  {m.routing_version_from({ version: ruleSetVersion })} <TimeText at={publishedAt} />
-                </p>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
+            )}
+            {row && (
+              <p>
+                <Words>{textIn(row, locale)}</Words>
+              </p>
+            )}
+          </div>
+        ))}
+      </div>
     </Dialog>
   );
 };

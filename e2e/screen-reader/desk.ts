@@ -13,6 +13,7 @@ export const test = mergeTests(desk, heard).extend({
     mask: [
       [/\d \d \d, \d \d \d, \d \d \d/g, '<number>'],
       [/\b260\d{6}\b/g, '<number>'],
+      [/\b\d\d:\d\d\b/g, '<time>'],
       [/09\d\d \d{3} \d{3}/g, '<telephone>'],
     ],
   },

@@ -1,5 +1,6 @@
 import { arrival, arrive, command, expect, spoken, test } from '#e2e/screen-reader/desk.ts';
-import { clearRules, submitWithout, takeBack } from '#e2e/support/rules.ts';
+import { somebody } from '#e2e/support/others.ts';
+import { clearRules, publishWithout, submitWithout, takeBack } from '#e2e/support/rules.ts';
 
 test('a rule is changed, tried, published and taken back', async ({ reader, city }) => {
   await clearRules(city);
@@ -49,4 +50,21 @@ test('the second supervisor publishes what the first submitted', async ({ reader
     expect(version).toBeDefined();
     await takeBack(city, Number(version));
   });
+});
+
+test('a decision of an older version is explained with its rule', async ({ reader, city }) => {
+  await clearRules(city);
+  const number = await (await somebody(city, 'agent2')).opens({ answers: { wires: 'yes', extent: 'one' } });
+  const version = await publishWithout(city, 'r-029');
+  try {
+    await arrive(reader, 'supervisor1', `/tickets/${number}`);
+    await reader.measure('an old decision explained', async () => {
+      expect(spoken(await command(reader, 't', arrival))).toContain('Explain the decision heading');
+      expect(spoken(await reader.press('Down'))).toContain('rule 29: Street light, Wires exposed? yes');
+      expect(spoken(await reader.press('Down'))).toContain(`Version ${version - 1}, published`);
+      expect(spoken(await reader.press('Down'))).toContain('29. Street light, Wires exposed? yes');
+    });
+  } finally {
+    await takeBack(city, version);
+  }
 });

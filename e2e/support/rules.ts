@@ -19,6 +19,13 @@ export const submitWithout = async (city: CityServer, id: string): Promise<numbe
   return revision;
 };
 
+/** Two supervisors publish the rules without that one. Gives the new version. */
+export const publishWithout = async (city: CityServer, id: string): Promise<number> => {
+  const revision = await submitWithout(city, id);
+  const second = await somebody(city, 'supervisor2');
+  return (await second.asks<Desk>('routing.publish', { revision })).version;
+};
+
 /** The rules from before that version are in force again. */
 export const takeBack = async (city: CityServer, version: number): Promise<void> => {
   await (await somebody(city, 'supervisor1')).asks('routing.takeBack', { version, reason: '' });
