@@ -40,7 +40,7 @@ test('an answer that is out of date, and a search in vain, reach the editors', a
     await hand.press('Enter');
     await hand.hears(hand.text(m.knowledge_judge_words_sent));
     await hand.press('Escape');
-    await expect(hand.focused).toHaveRole('option');
+    await expect(hand.focused).toHaveRole('searchbox');
   });
   await test.step('a search finds nothing', async () => {
     await hand.command('k');
