@@ -7,6 +7,7 @@ import { useFocusWhen } from '#client/a11y/use-focus-when.ts';
 import { sentenceFor } from '#client/api/errors.ts';
 import { queryClient, trpc } from '#client/api/trpc.ts';
 import { Article } from '#client/knowledge/article.tsx';
+import { useArticleNews } from '#client/knowledge/use-article-news.ts';
 import { useMissedSearch } from '#client/knowledge/use-missed-search.ts';
 import { type Result, useResults } from '#client/knowledge/use-results.ts';
 import { m } from '#client/paraglide/messages.js';
@@ -32,6 +33,7 @@ export const Answers = ({ words, callId, answerId, onAnswer }: Props) => {
   const [own, setOwn] = useState('');
   const { results, searchedFor, ready, failed } = useResults(own.trim() || words);
   useMissedSearch(own.trim() !== '' && ready && !failed && results.length === 0 ? own : null);
+  useArticleNews(answerId);
   const column = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLInputElement>(null);
   const list = useRef<ListHandle>(null);

@@ -6,6 +6,7 @@ import { trpc } from '#client/api/trpc.ts';
 import { JudgeArticle } from '#client/knowledge/judge-article.tsx';
 import { LogInquiry } from '#client/knowledge/log-inquiry.tsx';
 import { Markdown } from '#client/knowledge/markdown.tsx';
+import { isWithdrawn } from '#client/knowledge/use-article-news.ts';
 import { m } from '#client/paraglide/messages.js';
 import { Button } from '#client/ui/button.tsx';
 import { ErrorText } from '#client/ui/error-text.tsx';
@@ -29,6 +30,7 @@ export const Article = ({ id, callId, focused, onBack }: Props) => {
   const names = useNames();
   const heading = useRef<HTMLHeadingElement>(null);
   const there = article !== undefined;
+  const withdrawn = there && isWithdrawn(error);
   useLayoutEffect(() => {
     if (focused && there) heading.current?.focus();
   }, [focused, there]);
@@ -42,13 +44,15 @@ export const Article = ({ id, callId, focused, onBack }: Props) => {
         </Button>
         {article && callId && <LogInquiry key={`${callId} ${id}`} callId={callId} articleId={id} />}
       </div>
-      {error && <ErrorText>{sentenceFor(error)}</ErrorText>}
+      {error && <ErrorText>{withdrawn ? m.knowledge_withdrawn() : sentenceFor(error)}</ErrorText>}
       {!article && !error && <Loading />}
       {article && (
+        <Heading level={2} ref={heading}>
+          <Lang of={article.lang}>{article.question}</Lang>
+        </Heading>
+      )}
+      {article && !withdrawn && (
         <>
-          <Heading level={2} ref={heading}>
-            <Lang of={article.lang}>{article.question}</Lang>
-          </Heading>
           {article.blocks.length === 0 && <p>{m.knowledge_no_answer()}</p>}
           <Markdown blocks={article.blocks} lang={article.lang} level={3} />
           <p className="article-source">

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { m } from '#client/paraglide/messages.js';
 import { somebody } from '#e2e/support/others.ts';
 import { expect, test } from '#e2e/support/test.ts';
@@ -44,6 +45,57 @@ test('two pages of one agent both hear the news, over one line to the server', a
   await supervisor.does('note', number, { words: '請看這裡' });
   for (const one of [page, second]) await expect(one.getByText('請看這裡')).toBeVisible();
   expect(lines).toBe(0);
+});
+
+test('an answer that is changed is new at the desk that reads it, which is told once; and that it was withdrawn', async ({
+  hand,
+  page,
+  city,
+  colleague,
+}) => {
+  const id = 'business-register';
+  await city.db
+    .updateTable('article')
+    .set({ validFrom: new Date(0) })
+    .where('id', '=', id)
+    .execute();
+  await hand.arrive('agent1', `/?answer=${id}`);
+  const heading = page.locator('.article h2');
+  await expect(heading).toBeVisible();
+  await hand.command('k');
+  await expect(heading).toBeFocused();
+
+  const editor = await colleague('supervisor1', `/articles/${id}?answer=${id}`);
+  const publish = async (field: Locator, typed: string) => {
+    await editor.tabTo(field, 40);
+    await editor.press('Control+End');
+    await editor.type(typed);
+    await editor.command('u');
+    await expect(editor.the('textbox', m.articles_reason)).toBeFocused();
+    await editor.type('!');
+    await editor.press('Enter');
+    await expect(editor.page.getByRole('dialog')).toBeHidden();
+  };
+
+  await publish(
+    editor.page.getByRole('textbox', {
+      name: hand.text(hand.locale === 'en' ? m.articles_answer_en : m.articles_answer_zh),
+    }),
+    ' 1999',
+  );
+  await expect(page.locator('.article')).toContainText('1999');
+  await hand.hears(hand.text(m.knowledge_changed));
+  await expect(heading).toBeFocused();
+  await expect(editor.page.locator('[data-region="answers"] .article')).toContainText('1999');
+
+  await publish(editor.the('textbox', m.articles_until), '2026-01-01');
+  await expect(page.locator('.article')).not.toContainText('1999');
+  await hand.hears(hand.text(m.knowledge_withdrawn));
+  await expect(heading).toBeFocused();
+  hand.expectNothingTwice();
+  for (const sentence of [m.knowledge_changed, m.knowledge_withdrawn]) {
+    expect(editor.heard).not.toContain(editor.text(sentence));
+  }
 });
 
 test('the first call is learnt on a real one: each step ticks itself off', async ({ hand, page, city }) => {

@@ -76,6 +76,15 @@ describe('articles', () => {
     expect(behind).toBeNull();
   });
 
+  it('are told to the desks once where some have changed, and not where none has', async () => {
+    const told = () => city.db.selectFrom('liveEvent').select('key').where('kind', '=', 'articles').execute();
+    const before = (await told()).length;
+    await run('articles', articles.replace('什麼是遊說', '遊說何解'));
+    expect(await told()).toHaveLength(before + 1);
+    await run('articles', articles.replace('什麼是遊說', '遊說何解'));
+    expect(await told()).toHaveLength(before + 1);
+  });
+
   const mixed = 'id,question,department,views\n7,好的,政風處,1\n8,,政風處,1\n7,又一個,政風處,1\n9,壞的,沒有局,x\n';
   const reasons = ['3 question is empty.', '4 line 2 has the same id.', '5 the city has no department "沒有局".'];
 

@@ -5,6 +5,7 @@ import { type ArticleInHand, articleInHand } from '#server/knowledge/read-writin
 import { changedMeanwhile, demandReady } from '#server/knowledge/save-writing.ts';
 import { dropWriting, lockWriting, saveApproval, saveNotBehind } from '#server/knowledge/writing.store.ts';
 import { writingOf } from '#server/knowledge/writing-of.ts';
+import { saveLiveEvent } from '#server/live/feed.ts';
 import type { SignedIn } from '#server/trpc.ts';
 import { endOfDay, startOfDay } from '#shared/day.ts';
 import { HotlineError } from '#shared/errors.ts';
@@ -44,12 +45,12 @@ const lockSeen = async (
 };
 
 /**
- * Makes the draft the answer, as a new version; the language that stood still is marked as behind. Throws
+ * Makes the draft the answer, as a new version, at all desks; the language that stood still is marked as behind. Throws
  * `changed-meanwhile` with `by` (the draft, or the published version under it, is another one), `forbidden`, and
  * `invalid-input` (not ready, or no reason though the viewer wrote of it).
  */
 export const publishArticle = async (
-  { services: { db }, viewer }: SignedIn,
+  { services: { db, live }, viewer }: SignedIn,
   { id, revision, reason }: z.output<typeof publishSchema>,
 ): Promise<ArticleInHand> => {
   await db.transaction().execute(async (tx) => {
@@ -64,7 +65,9 @@ export const publishArticle = async (
     if (unchanged.length === 0) await saveApproval(tx, id, viewer.id, reason);
     if (writing.stillFits) await saveNotBehind(tx, id);
     await dropWriting(tx, id);
+    await saveLiveEvent(tx, { kind: 'articles', key: id, data: { byId: viewer.id } });
   });
+  live.wake();
   return articleInHand(db, id, viewer.id);
 };
 

@@ -67,6 +67,19 @@ test('whoever is let out hears no more on a stream that was open before', async 
   await expect(next()).rejects.toMatchObject({ code: 'unauthenticated' });
 });
 
+test('who reads answers hears that one was published, and by whom; nothing of a draft', async () => {
+  const next = await newsOf('agent1');
+  const supervisor = await city.as('supervisor1');
+  const id = 'street-light-repair';
+  const { version, published } = await supervisor.articles.detail({ id });
+  const writing = { ...(published as NonNullable<typeof published>), answerZh: '請撥新的電話。' };
+  await supervisor.articles.save({ id, revision: 0, baseVersion: version, state: 'writing', writing });
+  await note();
+  expect(await next()).toMatchObject({ kind: 'ticket' });
+  await supervisor.articles.publish({ id, revision: 1, reason: '電話換了' });
+  expect(await next()).toEqual({ kind: 'articles', byId: 'supervisor1' });
+});
+
 test('an officer who went to another department hears of its tickets', async () => {
   const next = await newsOf('officer1');
   await changeOfficer({ departmentId: 'water' });

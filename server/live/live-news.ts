@@ -14,7 +14,9 @@ export type News =
   | { kind: 'call'; callId: string; what: string }
   | { kind: 'presence'; agentId: string }
   /** `read`: somebody was told of it or read it; only who publishes notices hears of that. */
-  | { kind: 'notice'; what: 'changed' | 'read' };
+  | { kind: 'notice'; what: 'changed' | 'read' }
+  /** Answers were published or withdrawn. `byId`: by whom; null after an import. */
+  | { kind: 'articles'; byId: string | null };
 
 const newsFor = async (ctx: SignedIn, event: LiveEvent): Promise<News | null> => {
   if (event.agentId && event.agentId !== ctx.viewer.id) return null;
@@ -25,6 +27,10 @@ const newsFor = async (ctx: SignedIn, event: LiveEvent): Promise<News | null> =>
   if (event.kind === 'notice') {
     const what = event.data.what === 'read' ? 'read' : 'changed';
     return mayDo(ctx.viewer.role, what === 'read' ? 'notices.write' : 'notices.read') ? { kind: 'notice', what } : null;
+  }
+  if (event.kind === 'articles') {
+    const byId = (event.data.byId as string | undefined) ?? null;
+    return mayDo(ctx.viewer.role, 'articles.read') ? { kind: 'articles', byId } : null;
   }
   if (event.kind === 'rules') return rulesNews(ctx, event);
   return ticketNews(ctx, event);
