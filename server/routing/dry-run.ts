@@ -53,9 +53,9 @@ const run = async (ctx: SignedIn, { id, total, before, after }: Run): Promise<vo
   let told = 0;
   for (;;) {
     const past = await findPastMatters(db, last, chunk);
-    const samples = await samplesOf(ctx, past);
-    for (let at = 0; at < samples.length; at += turn) {
-      compared = mergeComparisons(compared, compareTables(before, after, samples.slice(at, at + turn)));
+    for (let at = 0; at < past.length; at += turn) {
+      const samples = await samplesOf(ctx, past.slice(at, at + turn));
+      compared = mergeComparisons(compared, compareTables(before, after, samples));
       await nextTurn();
     }
     done += past.length;
