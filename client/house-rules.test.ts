@@ -17,6 +17,10 @@ test('only the parts in ui/ and a11y/ carry roles and aria attributes', () => {
   expect(linesWith(/(?:\s|^)(?:role|aria-[a-z]+)=/, ['ui', 'a11y'])).toEqual([]);
 });
 
+test('only they look for parts by role and state', () => {
+  expect(linesWith(/(?<!\w)\[(?:role|aria-[a-z]+)\b[^\]]*\]/, ['ui', 'a11y'])).toEqual([]);
+});
+
 test('only a11y/ has live regions', () => {
   expect(linesWith(/aria-live|aria-atomic|role="(?:alert|status|log)"/, ['a11y'])).toEqual([]);
 });

@@ -17,6 +17,22 @@ export const firstFocusable = (root: Element | null | undefined): HTMLElement | 
   return [...root.querySelectorAll(focusable)].find(canHoldFocus) ?? null;
 };
 
+const fields = 'input, textarea, [role="listbox"] [tabindex="0"]';
+
+/** The first within `root` that is typed or chosen in: a field, or the current row of a list. */
+export const firstField = (root: Element | null | undefined): HTMLElement | null =>
+  [...(root?.querySelectorAll(fields) ?? [])].find(canHoldFocus) ?? null;
+
+/** The first field within `root` that was refused. */
+export const firstRefused = (root: Element | null | undefined): HTMLElement | null =>
+  root?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? null;
+
+/** Whether a row of a list has the focus. */
+export const isOnRow = (): boolean => document.activeElement?.matches('[role="option"]') === true;
+
+/** Whether an element is in the palette or in a dialog: who is there comes back to what they lie over. */
+export const liesOver = (element: Element): boolean => element.closest('[popover], [role="dialog"]') !== null;
+
 /** What Tab stops at within `root`, in order. */
 export const tabStops = (root: Element): HTMLElement[] =>
   [...root.querySelectorAll<HTMLElement>(focusable)].filter(

@@ -1,3 +1,5 @@
+import { useRef } from 'react';
+import { firstRefused } from '#client/a11y/focus.ts';
 import { useGoOn } from '#client/a11y/go-on.ts';
 import { sentenceFor } from '#client/api/errors.ts';
 import { FindCitizen } from '#client/citizens/find-citizen.tsx';
@@ -31,13 +33,14 @@ const focusField = (field: string) => document.getElementById(`caller-${field}`)
 export const Caller = ({ call, onSaved, next }: Props) => {
   const { form, faults, change, save, saveIfChanged, tie, error } = useCaller(call, onSaved);
   const goOn = useGoOn();
+  const place = useRef<HTMLDivElement>(null);
 
   const enter = async (changed: CallerForm = form) => {
     const saved = await save(changed);
     if (saved) (next ?? goOn)?.(saved);
   };
   // The faults are drawn by then.
-  const focusFault = () => setTimeout(() => document.querySelector<HTMLElement>('.caller [aria-invalid]')?.focus());
+  const focusFault = () => setTimeout(() => firstRefused(place.current)?.focus());
   const onEnter = () => void enter().then(focusFault);
   const pick = (patch: Partial<CallerForm>) => {
     change(patch);
@@ -55,7 +58,7 @@ export const Caller = ({ call, onSaved, next }: Props) => {
     onEnter,
   });
   return (
-    <div className="caller" data-region="caller">
+    <div className="caller" data-region="caller" ref={place}>
       <Heading level={2}>{callerTitle(call)}</Heading>
       <OpenTickets call={call} />
       <div className="caller-fields">

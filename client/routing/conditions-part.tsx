@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { flushSync } from 'react-dom';
-import { firstFocusable } from '#client/a11y/focus.ts';
+import { firstField } from '#client/a11y/focus.ts';
 import { m } from '#client/paraglide/messages.js';
 import { fieldWords } from '#client/routing/city-options.ts';
 import { ConditionFields } from '#client/routing/condition-fields.tsx';
@@ -29,8 +29,7 @@ export const ConditionsPart = ({ when, city, wrong, onChange }: Props) => {
 
   const add = (field: Field) => {
     flushSync(() => onChange([...when, emptyCondition(field)]));
-    const part = document.getElementById(idOf(when.length));
-    firstFocusable(part?.querySelector('input, [role="option"]'))?.focus();
+    firstField(document.getElementById(idOf(when.length)))?.focus();
   };
   const remove = (index: number) => {
     flushSync(() => onChange(when.toSpliced(index, 1)));

@@ -1,27 +1,22 @@
-import { useState } from 'react';
 import { announce } from '#client/a11y/announcer.ts';
 import { client } from '#client/api/trpc.ts';
 import { m } from '#client/paraglide/messages.js';
-import { type RulesDesk, troubleOf, writeDesk } from '#client/routing/use-rules.ts';
+import { type RulesDesk, writeDesk } from '#client/routing/use-rules.ts';
+import { useTrouble } from '#client/routing/use-trouble.ts';
 import { Button } from '#client/ui/button.tsx';
 import { Dialog } from '#client/ui/dialog.tsx';
 import { ErrorText } from '#client/ui/error-text.tsx';
 
 /** Asks before all that was changed in the draft is thrown away. */
 export const DiscardDialog = ({ desk, onClose }: { desk: RulesDesk; onClose: () => void }) => {
-  const [trouble, setTrouble] = useState<string | null>(null);
-  const send = async () => {
-    try {
+  const { trouble, attempt } = useTrouble();
+  const send = () =>
+    attempt(async () => {
       const { draft } = desk;
-      if (draft) writeDesk(await client.routing.discard.mutate({ revision: draft.revision }));
+      if (draft) void writeDesk(await client.routing.discard.mutate({ revision: draft.revision }));
       announce(m.routing_discarded());
       onClose();
-    } catch (error) {
-      const told = await troubleOf(error);
-      setTrouble(told);
-      announce(told);
-    }
-  };
+    });
   return (
     <Dialog
       title={m.routing_discard_sure()}

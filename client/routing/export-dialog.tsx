@@ -1,13 +1,15 @@
 import { useState } from 'react';
 import { announce } from '#client/a11y/announcer.ts';
-import { sentenceFor } from '#client/api/errors.ts';
+import { failureOf, sentenceFor } from '#client/api/errors.ts';
 import { client } from '#client/api/trpc.ts';
 import { m } from '#client/paraglide/messages.js';
 import type { RulesDesk } from '#client/routing/use-rules.ts';
+import { useTrouble } from '#client/routing/use-trouble.ts';
 import { Button } from '#client/ui/button.tsx';
 import { Choice } from '#client/ui/choice.tsx';
 import { Dialog } from '#client/ui/dialog.tsx';
 import { ErrorText } from '#client/ui/error-text.tsx';
+import { TextField } from '#client/ui/text-field.tsx';
 
 const saveFile = (name: string, text: string): void => {
   const url = URL.createObjectURL(new Blob([text], { type: 'application/octet-stream' }));
@@ -15,21 +17,21 @@ const saveFile = (name: string, text: string): void => {
   URL.revokeObjectURL(url);
 };
 
-/** Saves the draft, or the rules in force where there is none, as a file. */
+/** Saves the draft, the rules in force or those of any version as a file. */
 export const ExportDialog = ({ desk, onClose }: { desk: RulesDesk; onClose: () => void }) => {
   const [format, setFormat] = useState<'json' | 'dmn'>('json');
-  const [trouble, setTrouble] = useState<string | null>(null);
-  const send = async () => {
-    try {
-      const { name, text } = await client.routing.export.query({ version: desk.draft ? null : desk.version, format });
+  const [typed, setTyped] = useState(desk.draft ? '' : String(desk.version));
+  const { trouble, attempt } = useTrouble(async (error) =>
+    ['invalid-input', 'not-found'].includes(failureOf(error).code) ? m.routing_no_version() : sentenceFor(error),
+  );
+  const send = () =>
+    attempt(async () => {
+      const version = typed.trim() === '' ? null : Number(typed);
+      const { name, text } = await client.routing.export.query({ version, format });
       saveFile(name, text);
       announce(m.routing_saved_as({ name }));
       onClose();
-    } catch (error) {
-      setTrouble(sentenceFor(error));
-      announce(sentenceFor(error));
-    }
-  };
+    });
   return (
     <Dialog
       title={m.routing_export()}
@@ -49,6 +51,16 @@ export const ExportDialog = ({ desk, onClose }: { desk: RulesDesk; onClose: () =
         ]}
         value={format}
         onChange={setFormat}
+      />
+      <TextField
+        label={m.routing_version()}
+        description={desk.draft ? m.routing_export_draft() : undefined}
+        value={typed}
+        onChange={setTyped}
+        onEnter={send}
+        inputMode="numeric"
+        autoComplete="off"
+        short
       />
       <ErrorText>{trouble}</ErrorText>
     </Dialog>

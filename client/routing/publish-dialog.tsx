@@ -6,6 +6,7 @@ import { client } from '#client/api/trpc.ts';
 import { m } from '#client/paraglide/messages.js';
 import { getLocale } from '#client/paraglide/runtime.js';
 import { type RulesDesk, troubleOf, writeDesk } from '#client/routing/use-rules.ts';
+import { useTrouble } from '#client/routing/use-trouble.ts';
 import { Button } from '#client/ui/button.tsx';
 import { Dialog } from '#client/ui/dialog.tsx';
 import { ErrorText } from '#client/ui/error-text.tsx';
@@ -14,6 +15,7 @@ import { type LocalText, textIn } from '#shared/language.ts';
 
 const refusalOf = async (error: unknown): Promise<string> => {
   const { code, details } = failureOf(error);
+  if (code === 'invalid-input') return m.routing_reason_missing();
   if (code !== 'state-forbids') return troubleOf(error);
   if (!Array.isArray(details.gone)) return m.routing_not_submitted();
   return (details.gone as LocalText[]).map((text) => textIn(text, getLocale())).join(' ');
@@ -23,7 +25,7 @@ const refusalOf = async (error: unknown): Promise<string> => {
 export const PublishDialog = ({ desk, onClose }: { desk: RulesDesk; onClose: () => void }) => {
   const { data: self } = useSelf();
   const [reason, setReason] = useState('');
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const { trouble, attempt } = useTrouble(refusalOf);
   const { draft, alone } = desk;
   const mine = draft?.submittedBy === self?.id;
   const approves = Boolean(draft?.submittedBy) && !mine;
@@ -32,18 +34,14 @@ export const PublishDialog = ({ desk, onClose }: { desk: RulesDesk; onClose: () 
   const send = async () => {
     if (!draft) return onClose();
     const { revision } = draft;
-    try {
+    await attempt(async () => {
       const next = approves
         ? await client.routing.publish.mutate({ revision })
         : await client.routing.submit.mutate({ revision, reason });
-      writeDesk(next);
+      void writeDesk(next);
       announce(next.draft ? m.routing_submitted() : m.routing_published({ version: next.version }));
       onClose();
-    } catch (error) {
-      const told = failureOf(error).code === 'invalid-input' ? m.routing_reason_missing() : await refusalOf(error);
-      setTrouble(told);
-      announce(told);
-    }
+    });
   };
 
   return (

@@ -1,6 +1,7 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { announce } from '#client/a11y/announcer.ts';
+import { firstRefused } from '#client/a11y/focus.ts';
 import { useCatalogue } from '#client/api/catalogue.ts';
 import { m } from '#client/paraglide/messages.js';
 import { ConditionsPart } from '#client/routing/conditions-part.tsx';
@@ -31,12 +32,11 @@ export const RuleDialog = ({ desk, row, position, onSaved, onClose }: Props) => 
   // The table that she saw: what others do meanwhile is told before it is overwritten.
   const [pinned, setPinned] = useState(desk);
   const ids = useId();
+  const parts = useRef<HTMLDivElement>(null);
 
   const refuse = (found: Wrong, sentence: string) => {
     flushSync(() => setWrong(found));
-    const field = found.department
-      ? document.getElementById(ids)
-      : document.querySelector<HTMLElement>('[role="dialog"] [aria-invalid="true"]');
+    const field = found.department ? document.getElementById(ids) : firstRefused(parts.current);
     if (field && field !== document.activeElement) field.focus();
     else announce(sentence);
   };
@@ -73,7 +73,7 @@ export const RuleDialog = ({ desk, row, position, onSaved, onClose }: Props) => 
         </Button>
       }
     >
-      <div className="rules-form">
+      <div className="rules-form" ref={parts}>
         <ConditionsPart
           when={form.when}
           city={city}

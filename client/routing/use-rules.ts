@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { startTransition, useOptimistic } from 'react';
 import { announce } from '#client/a11y/announcer.ts';
+import { isOnRow } from '#client/a11y/focus.ts';
 import { useCatalogue } from '#client/api/catalogue.ts';
 import { failureOf, sentenceFor } from '#client/api/errors.ts';
 import { client, type Inputs, type Outputs, queryClient, trpc } from '#client/api/trpc.ts';
@@ -49,7 +50,7 @@ export const useRules = () => {
    * became of it. Elsewhere `done` is said.
    */
   const changeRow = (change: RowChange, done: string): void => {
-    const isRead = document.activeElement?.matches('[role="option"]') === true;
+    const isRead = isOnRow();
     startTransition(async () => {
       foresee(change);
       if (settled) await changeAndSay(settled, change, isRead ? null : done);

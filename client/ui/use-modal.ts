@@ -1,16 +1,12 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { beforeNextKey } from '#client/a11y/before-next-key.ts';
-import { canHoldFocus } from '#client/a11y/focus.ts';
+import { canHoldFocus, firstField } from '#client/a11y/focus.ts';
 import { dialogOpened, leaveMilliseconds } from '#client/a11y/open-dialogs.ts';
 import { hideBehind } from '#client/ui/hide-behind.ts';
 
-const fields = 'input, textarea, [role="listbox"] [tabindex="0"]';
-
-const focusFirst = (ground: HTMLElement | null) => {
-  const all = [...(ground?.querySelectorAll<HTMLElement>(fields) ?? [])];
-  (all.find(canHoldFocus) ?? ground?.querySelector<HTMLElement>('h2'))?.focus();
-};
+const focusFirst = (ground: HTMLElement | null) =>
+  (firstField(ground) ?? ground?.querySelector<HTMLElement>('h2'))?.focus();
 
 /**
  * Makes `ground` modal while it is mounted: the focus goes in, what is behind gets inert, and the focus goes back.

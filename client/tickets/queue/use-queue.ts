@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { type RefObject, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { liesOver } from '#client/a11y/focus.ts';
 import { trpc } from '#client/api/trpc.ts';
 import { holdRows } from '#client/tickets/queue/held-rows.ts';
 import type { QueuePages, QueueRow } from '#client/tickets/queue/place-row.ts';
@@ -10,9 +11,6 @@ const perPage = 50;
 
 const rowsOf = (data: QueuePages | undefined): QueueRow[] => data?.pages.flatMap(({ rows }) => rows) ?? [];
 const present = (rows: QueueRow[]): QueueRow[] => rows.filter(({ left }) => !left);
-
-/** The palette and the dialogs lie over the list; whoever is in them comes back to it. */
-const liesOver = (element: Element): boolean => element.closest('[popover], [role="dialog"]') !== null;
 
 /**
  * The queue's rows, page by page. While the focus is within `place` they stay where they are: what left is marked, what

@@ -1,0 +1,21 @@
+import { useState } from 'react';
+import { announce } from '#client/a11y/announcer.ts';
+import { troubleOf } from '#client/routing/use-rules.ts';
+
+/**
+ * Sends something that the server may refuse. What went wrong is there to be shown, and is said; `wordsOf` finds the
+ * words for it.
+ */
+export const useTrouble = (wordsOf: (error: unknown) => Promise<string> = troubleOf) => {
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const attempt = async (send: () => Promise<void>): Promise<void> => {
+    try {
+      await send();
+    } catch (error) {
+      const told = await wordsOf(error);
+      setTrouble(told);
+      announce(told);
+    }
+  };
+  return { trouble, attempt };
+};
