@@ -31,6 +31,8 @@ export const offered = { max: 2500, quiet: 1000 };
 
 /** Comes to the desk where `username` is signed in already. */
 export const arrive = async (reader: Reader, username: string, place = '/'): Promise<string[]> => {
+  // Whoever was here before is gone.
+  await reader.page.context().clearCookies();
   const answer = await reader.page.request.post('/api/auth/sign-in/username', { data: { username, password } });
   expect(answer.ok(), `${username} signs in`).toBe(true);
   return reader.open(place);

@@ -49,7 +49,6 @@ export const HalfFields = ({ half, form, previewed, idOf, errorOf, onType }: Pro
       <TextArea
         id={idOf(fields.answer)}
         label={answer()}
-        description={m.articles_markdown()}
         lang={lang}
         rows={8}
         value={form[fields.answer]}

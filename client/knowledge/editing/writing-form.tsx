@@ -146,6 +146,8 @@ export const WritingForm = ({ article, me, onOpen, onLeave }: Props) => {
           }}
         />
       )}
+      {/* Once, and not at each of the fields, where it would be heard whenever the focus comes to one. */}
+      <p className="quiet">{m.articles_markdown()}</p>
       <div className="halves">
         {halves.map((half) => (
           <HalfFields
