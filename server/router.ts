@@ -5,6 +5,7 @@ import { citizensRouter } from '#server/citizens/citizens.router.ts';
 import { demoRouter } from '#server/demo/demo.router.ts';
 import { catalogueRouter } from '#server/departments/catalogue.router.ts';
 import { placesRouter } from '#server/departments/places.router.ts';
+import { dispatchRouter } from '#server/dispatch/dispatch.router.ts';
 import { draftsRouter } from '#server/drafts/drafts.router.ts';
 import { editingRouter } from '#server/knowledge/editing.router.ts';
 import { knowledgeRouter } from '#server/knowledge/knowledge.router.ts';
@@ -23,6 +24,7 @@ export const appRouter = router({
   catalogue: catalogueRouter,
   citizens: citizensRouter,
   demo: demoRouter,
+  dispatch: dispatchRouter,
   drafts: draftsRouter,
   knowledge: knowledgeRouter,
   live: liveRouter,

@@ -6,8 +6,8 @@ export const needsDepartment = (role: Role): boolean => role === 'officer' || ro
 
 /**
  * Who may do what: the one table. `everyone` needs no sign-in. What is not named here is forbidden.
- * An editor writes the answers of the own department, and an officer's view is narrowed further, to the dispatches of
- * the own department, by the rooms' policies.
+ * An editor writes the answers of the own department, and an officer's view is narrowed further, to the orders of the
+ * own department, by the rooms' policies.
  */
 export const permissions = {
   'accounts.start': ['everyone'],
@@ -32,6 +32,8 @@ export const permissions = {
   'skills.write': ['supervisor'],
   'places.read': ['agent', 'supervisor', 'officer', 'editor', 'administrator'],
   'places.add': ['agent', 'supervisor'],
+  'orders.work': ['officer'],
+  'tickets.list': ['agent', 'supervisor'],
   'tickets.read': ['agent', 'supervisor', 'officer'],
   'tickets.open': ['agent', 'supervisor'],
   'tickets.route': ['agent', 'supervisor'],

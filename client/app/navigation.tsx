@@ -11,9 +11,13 @@ export const Navigation = () => {
   const signOut = useSignOut();
   return (
     <nav className="navigation">
-      <NavLink to="/" end>
-        {m.app_place_desk()}
-      </NavLink>
+      {mayDo(role, 'orders.work') ? (
+        <NavLink to="/orders">{m.app_place_orders()}</NavLink>
+      ) : (
+        <NavLink to="/" end>
+          {m.app_place_desk()}
+        </NavLink>
+      )}
       {mayDo(role, 'articles.write') && <NavLink to="/articles">{m.app_place_articles()}</NavLink>}
       {mayDo(role, 'rules.read') && <NavLink to="/rules">{m.app_place_rules()}</NavLink>}
       {mayDo(role, 'accounts.manage') && <NavLink to="/accounts">{m.app_place_accounts()}</NavLink>}

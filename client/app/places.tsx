@@ -11,6 +11,7 @@ import {
   FirstCallPlace,
   HelpPlace,
   NoticesPlace,
+  OrdersPlace,
   RulesPlace,
   SaidPlace,
   SettingsPlace,
@@ -47,6 +48,9 @@ export const Places = () => (
         </Route>
         <Route element={<Only may="tickets.read" />}>
           <Route path="/tickets/:number" element={<TicketPlace />} />
+        </Route>
+        <Route element={<Only may="orders.work" />}>
+          <Route path="/orders" element={<OrdersPlace />} />
         </Route>
         <Route element={<Only may="rules.read" />}>
           <Route path="/rules" element={<RulesPlace />} />

@@ -21,17 +21,17 @@ export const Shell = () => {
   const { pathname } = useLocation();
   const number = useMatch('/tickets/:number')?.params.number ?? null;
   const openTicket = (opened: string) => go(`/tickets/${opened}`);
-  const readsTickets = mayDo(role, 'tickets.read');
+  const listsTickets = mayDo(role, 'tickets.list');
   const takesCalls = mayDo(role, 'calls.take');
 
   return (
     <div className="shell">
       <SkipLink />
       <Banner />
-      <div className="columns" data-columns={takesCalls ? 3 : readsTickets ? 2 : 1}>
-        {readsTickets && (
+      <div className="columns" data-columns={takesCalls ? 3 : 1}>
+        {mayDo(role, 'tickets.read') && <TicketNews number={number} />}
+        {listsTickets && (
           <div className="column-queue">
-            <TicketNews number={number} />
             <Queue currentNumber={number} onOpen={openTicket} />
             <FindTicket onFound={openTicket} />
           </div>

@@ -15,9 +15,9 @@ import { Panel } from '#client/ui/panel.tsx';
 import { absoluteTime } from '#client/ui/time-words.ts';
 import { mayDo } from '#shared/permissions.ts';
 
-const hints: Record<'agent' | 'officer', CommandId[]> = {
+const hints: Record<'agent' | 'editor', CommandId[]> = {
   agent: ['presence', 'answer-call', 'queue'],
-  officer: ['queue', 'find-ticket', 'help'],
+  editor: ['articles', 'help'],
 };
 
 /** Where the day begins: the keys used most, and the way to the guided first call. */
@@ -26,6 +26,7 @@ export const StartPlace = () => {
   const takesCalls = mayDo(role, 'calls.take');
   useTitle(m.app_place_desk());
   if (role === 'administrator') return <Navigate to="/accounts" replace />;
+  if (role === 'officer') return <Navigate to="/orders" replace />;
   // The name in the midst of the sentence has a language of its own.
   const [before, after] = m.app_start_hello({ name: '\n' }).split('\n');
   return (
@@ -38,7 +39,7 @@ export const StartPlace = () => {
       </p>
       {takesCalls && <PresenceWords />}
       <Panel title={m.app_start_keys()} framed>
-        <Hints ids={hints[takesCalls ? 'agent' : 'officer']} />
+        <Hints ids={hints[takesCalls ? 'agent' : 'editor']} />
         <p className="quiet">{m.app_start_more()}</p>
       </Panel>
       <div className="page-actions">

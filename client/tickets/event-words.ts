@@ -22,6 +22,11 @@ const sentences: Record<string, (data: TimelineEntry['data'], department: Depart
       : m.tickets_event_opened({ department: to });
   },
   dispatch: (data, department) => m.tickets_event_dispatch({ department: department(text(data, 'departmentId')) }),
+  accept: () => m.tickets_event_accept(),
+  arrive: () => m.tickets_event_arrive(),
+  report: () => m.tickets_event_report(),
+  done: (data, department) => m.tickets_event_done({ department: department(text(data, 'departmentId')) }),
+  decline: (data, department) => m.tickets_event_decline({ department: department(text(data, 'departmentId')) }),
   start: () => m.tickets_event_start(),
   note: () => m.tickets_event_note(),
   wait: () => m.tickets_event_wait(),

@@ -5,7 +5,7 @@ import { dropRow, placeRow, type QueuePages } from '#client/tickets/queue/place-
 import { rowOf, type Ticket } from '#client/tickets/ticket-shape.ts';
 import type { QueueFilter } from '#shared/tickets/inputs.ts';
 
-type Self = Pick<Outputs['accounts']['self'], 'id' | 'role' | 'departmentId'>;
+type Self = Pick<Outputs['accounts']['self'], 'id' | 'departmentId'>;
 type QueueInput = { filter: QueueFilter; departmentId?: string | null };
 
 // A follower joins without a new version; then the longer timeline is the newer one.
@@ -40,8 +40,7 @@ const inQueues = (
     const input = (key[1] as { input?: QueueInput } | undefined)?.input;
     if (!data || !input) continue;
     const asked = input.departmentId ?? null;
-    const own = self.role === 'officer' || input.filter === 'department';
-    const departmentId = own ? (self.departmentId ?? asked) : asked;
+    const departmentId = input.filter === 'department' ? (self.departmentId ?? asked) : asked;
     queryClient.setQueryData(key, change(data, { filter: input.filter, departmentId, agentId: self.id }));
   }
 };

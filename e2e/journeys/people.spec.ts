@@ -8,7 +8,7 @@ import { somebody } from '#e2e/support/others.ts';
 import { inServer } from '#e2e/support/postgres.ts';
 import { expect, password, test } from '#e2e/support/test.ts';
 
-test('an officer works on what was dispatched to her department, and sees nothing else', async ({ hand, city }) => {
+test('an officer takes an order from accepted to done on a phone, and sees nothing else', async ({ hand, city }) => {
   const agent = await somebody(city, 'agent1');
   const number = await agent.opens();
   await agent.does('dispatch', number);
@@ -19,11 +19,38 @@ test('an officer works on what was dispatched to her department, and sees nothin
     .where('state', '=', 'in progress')
     .executeTakeFirstOrThrow();
 
-  await hand.arrive('officer1', `/tickets/${number}`);
-  await expect(hand.page.getByRole('heading', { level: 1 })).toContainText(hand.say('Street light', '路燈故障'));
+  const state = () =>
+    city.db.selectFrom('ticket').select(['state', 'resolution']).where('number', '=', number).executeTakeFirstOrThrow();
+
+  await hand.page.setViewportSize({ width: 320, height: 640 });
+  await hand.arrive('officer1');
+  await expect(hand.page).toHaveURL(/\/orders$/);
   await expect(hand.the('button', m.calls_answer)).toHaveCount(0);
-  await hand.command('s');
-  await hand.hears(hand.text(m.tickets_done_start));
+  const order = hand.page.getByRole('article').filter({ has: hand.page.locator(`a[href$="${number}"]`) });
+  const presses = async (message: typeof m.dispatch_accept) => {
+    const button = order.getByRole('button', { name: hand.text(message) });
+    expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(64);
+    await hand.tabTo(button, 99);
+    await hand.press('Enter');
+  };
+  await presses(m.dispatch_accept);
+  await expect(hand.focused).toContainText(hand.text(m.dispatch_state_accepted));
+  await presses(m.dispatch_arrive);
+  await expect(hand.focused).toContainText(hand.text(m.dispatch_state_arrived));
+  expect(await state()).toMatchObject({ state: 'in progress' });
+  await presses(m.dispatch_done);
+  await expect(hand.the('textbox', m.dispatch_words_done)).toBeFocused();
+  await hand.press('Control+Enter');
+  await expect(hand.the('textbox', m.dispatch_words_done)).toHaveAccessibleDescription(
+    new RegExp(hand.text(m.dispatch_needs_words)),
+  );
+  await hand.type(hand.say('New bulb.', '換了燈泡。'));
+  await hand.press('Control+Enter');
+  await hand.hears(hand.text(m.dispatch_gone_done));
+  await expect(hand.page.locator('h1')).toBeFocused();
+  await expect(order).toHaveCount(0);
+  expect(await state()).toEqual({ state: 'resolved', resolution: hand.say('New bulb.', '換了燈泡。') });
+  hand.expectNothingTwice();
 
   await hand.page.goto(`/tickets/${others.number}`);
   await expect(hand.the('heading', m.tickets_no_such_number)).toBeVisible();

@@ -115,18 +115,21 @@ test('an officer gives back what is not the department’s, and the supervisor s
   const words = hand.say('A lamp of the metro.', '捷運站的路燈。');
 
   await test.step('the officer says why, and whose it is', async () => {
-    await hand.arrive('officer1', `/tickets/${number}`);
-    await hand.command('5');
-    await expect(hand.the('combobox', m.tickets_return_to)).toBeFocused();
+    await hand.arrive('officer1');
+    const order = page.getByRole('article').filter({ has: page.locator(`a[href$="${number}"]`) });
+    await hand.tabTo(order.getByRole('button', { name: hand.text(m.dispatch_return) }), 99);
+    await hand.press('Enter');
+    await expect(hand.the('combobox', m.dispatch_whose)).toBeFocused();
     await hand.type(hand.say('Rapid', '捷運'));
     await hand.press('Enter');
-    await expect(hand.the('textbox', m.tickets_words_reason)).toBeFocused();
-    await hand.press('Enter');
-    await hand.hears(hand.text(m.tickets_needs_words));
+    await expect(hand.the('textbox', m.dispatch_words_return)).toBeFocused();
+    await hand.press('Control+Enter');
+    await hand.hears(hand.text(m.dispatch_needs_words));
     await hand.type(words);
-    await hand.press('Enter');
+    await hand.press('Control+Enter');
+    await hand.hears(hand.text(m.dispatch_gone_returned));
     await expect(page.locator('h1')).toBeFocused();
-    await expect(page.locator('h1')).toContainText(hand.text(m.ui_state_open), { ignoreCase: true });
+    await expect(order).toHaveCount(0);
     hand.expectNothingTwice();
   });
 

@@ -4,6 +4,7 @@ import type { CallsTables } from '#server/db/schema/calls.ts';
 import type { CitizensTables } from '#server/db/schema/citizens.ts';
 import type { DepartmentsTables } from '#server/db/schema/departments.ts';
 import type { DeskTables } from '#server/db/schema/desk.ts';
+import type { DispatchTables } from '#server/db/schema/dispatch.ts';
 import type { KnowledgeTables } from '#server/db/schema/knowledge.ts';
 import type { RoutingTables } from '#server/db/schema/routing.ts';
 import type { TicketsTables } from '#server/db/schema/tickets.ts';
@@ -18,6 +19,7 @@ export type Schema = AccountsTables &
   CitizensTables &
   DepartmentsTables &
   DeskTables &
+  DispatchTables &
   KnowledgeTables &
   RoutingTables &
   TicketsTables;

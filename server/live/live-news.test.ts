@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { liveNews, type News } from '#server/live/live-news.ts';
 import { testCity } from '#server/testing/database.ts';
+import { makeOrder } from '#server/testing/orders.ts';
 
 let city: Awaited<ReturnType<typeof testCity>>;
 let end: AbortController;
@@ -14,6 +15,8 @@ beforeEach(async () => {
   [number, other] = some.map((ticket) => ticket.number) as [string, string];
   const dispatched = { departmentId: 'works', state: 'dispatched' as const };
   await city.db.updateTable('ticket').set(dispatched).where('number', 'in', [number, other]).execute();
+  await city.db.deleteFrom('dispatch').where('number', 'in', [number, other]).execute();
+  for (const ordered of [number, other]) await makeOrder(city.db, ordered);
 });
 afterEach(() => {
   end.abort();
@@ -84,9 +87,9 @@ test('an officer who went to another department hears of its tickets', async () 
   const next = await newsOf('officer1');
   await changeOfficer({ departmentId: 'water' });
   await pause(1000);
-  await city.db.updateTable('ticket').set({ departmentId: 'water' }).where('number', '=', number).execute();
+  await makeOrder(city.db, number, 'water', 'sent', false);
   await note();
-  expect(await next()).toMatchObject({ kind: 'ticket', ticket: { departmentId: 'water' } });
+  expect(await next()).toMatchObject({ kind: 'ticket', ticket: { number } });
 });
 
 test("nobody's data comes with the news unasked, as who read it is recorded", async () => {

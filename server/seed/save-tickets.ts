@@ -4,7 +4,7 @@ import type { makeTicket } from '#server/seed/make-ticket.ts';
 
 type Made = ReturnType<typeof makeTicket>;
 
-/** Writes many tickets with their history in three statements. */
+/** Writes many tickets with their history and the orders that came of them. */
 export const saveTickets = async (tx: Tx, made: Made[]): Promise<void> => {
   const rows = JSON.stringify(made.map(({ ticket }) => ticket));
   await sql`
@@ -24,6 +24,16 @@ export const saveTickets = async (tx: Tx, made: Made[]): Promise<void> => {
     insert into ticket_event (number, version, at, agent_id, kind, data)
     select * from jsonb_to_recordset(${JSON.stringify(made.flatMap(({ events }) => events))}::jsonb)
       as row (number text, version int, at timestamptz, agent_id text, kind text, data jsonb)
+  `.execute(tx);
+  await sql`
+    insert into dispatch (number, department_id, crew_id, leads, state, sent_at, accepted_at, arrived_at, done_at, result)
+    select ticket.number, department_id, crew_id, true,
+      case state when 'dispatched' then 'sent' when 'in progress' then 'arrived' when 'waiting for citizen' then 'arrived'
+        else 'done' end,
+      sent.at, started.at, started.at, resolved_at, resolution
+    from ticket join ticket_event sent on sent.number = ticket.number and sent.kind = 'dispatch'
+      left join ticket_event started on started.number = ticket.number and started.kind = 'start'
+    where state <> 'open' and ticket.number = any(${made.map(({ ticket }) => ticket.number)}::text[])
   `.execute(tx);
   await sql`
     insert into decision (number, at, rule_set_version, rule_id, rule_position, department_id, urgency, sentence_zh, sentence_en,

@@ -18,8 +18,8 @@ export type NewTicket = {
 };
 
 /**
- * Saves the ticket under the next number, its history, its decision, the citizen's news and the other desks' news, and drops the draft, in one
- * statement: it is a transaction by itself. Null, and nothing is saved, where the call is not in the agent's hands or
+ * Saves the ticket under the next number, its history, its decision, the order to the crew that the rules name, the
+ * citizen's news and the other desks' news, and drops the draft, in one statement: it is a transaction by itself. Null, and nothing is saved, where the call is not in the agent's hands or
  * the same request was saved at the same moment.
  */
 export const saveNewTicket = async (
@@ -29,6 +29,7 @@ export const saveNewTicket = async (
   const { place } = input;
   const { departmentId, urgency } = decision;
   const opened = JSON.stringify({ departmentId, urgency, handedTo: input.handedTo });
+  const sent = JSON.stringify({ departmentId, crewId: decision.crewId });
   const { rows } = await sql<{ number: string }>`
     with held as (
       select id from call where id = ${input.callId} and agent_id = ${agentId} and state in ('answered', 'wrap-up') for update
@@ -36,7 +37,7 @@ export const saveNewTicket = async (
       insert into ticket (number, category_id, department_id, urgency, state, confidential, words, answers, district_id, road,
         landmark, spot, citizen_id, way, call_id, request_id, opened_by, accept_by, arrive_by, update_by, resolve_by, search,
         crew_id, skills)
-      select ticket_number(nextval('ticket_serial')), ${input.categoryId}, ${departmentId}, ${urgency}, 'open', ${input.confidential}::boolean,
+      select ticket_number(nextval('ticket_serial')), ${input.categoryId}, ${departmentId}, ${urgency}, ${decision.crewId ? 'dispatched' : 'open'}, ${input.confidential}::boolean,
         ${input.words}, ${JSON.stringify(input.answers)}::jsonb, ${place.districtId}, ${place.road}, ${place.landmark}, ${place.spot},
         ${input.citizenId}::bigint, ${input.way}, ${input.callId}::uuid, ${input.requestId}::uuid, ${agentId},
         ${deadlines.acceptBy}::timestamptz, ${deadlines.arriveBy}::timestamptz, ${deadlines.updateBy}::timestamptz,
@@ -46,7 +47,14 @@ export const saveNewTicket = async (
       on conflict (request_id) do nothing returning number
     ), history as (
       insert into ticket_event (number, version, agent_id, kind, data)
-      select number, 1, ${agentId}, 'opened', ${opened}::jsonb from opened
+      select number, 1, ${agentId}, 'opened', ${opened}::jsonb from opened returning number
+    ), ordered as (
+      insert into dispatch (number, department_id, crew_id, leads)
+      select number, ${departmentId}, ${decision.crewId}, true from opened where ${decision.crewId}::text is not null
+      returning number
+    ), ordered_history as (
+      insert into ticket_event (number, version, kind, data)
+      select number, 1, 'dispatch', ${sent}::jsonb from ordered join history using (number)
     ), decided as (
       insert into decision (number, rule_set_version, rule_id, rule_position, department_id, urgency, sentence_zh, sentence_en,
         crew_id, skills, deadlines, facts)

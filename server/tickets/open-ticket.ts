@@ -17,7 +17,8 @@ const refuseIncomplete = (input: OpenTicket, category: Category): void => {
 };
 
 /**
- * Opens a ticket: routed, with deadlines, history and the citizen's first news, in one transaction. Sending the same
+ * Opens a ticket: routed, with deadlines, history and the citizen's first news, and sent to a crew where the rules name
+ * one, in one transaction. Sending the same
  * `requestId` again gives the number of the ticket that it opened. Throws `not-found` (category), `invalid-input` (a required
  * question without an answer, a way without somebody to tell), `no-call` (the call is not the agent's).
  */

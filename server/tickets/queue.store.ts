@@ -3,7 +3,6 @@ import type { Db } from '#server/db/connection.ts';
 import type { Schema } from '#server/db/schema.ts';
 import type { QueryTerm } from '#shared/search/terms.ts';
 import type { QueueCursor, QueueFilter } from '#shared/tickets/inputs.ts';
-import type { TicketState } from '#shared/tickets/states.ts';
 
 const columns = [
   'ticket.number',
@@ -24,17 +23,14 @@ export type Narrow = {
   filter: QueueFilter;
   viewerId: string;
   departmentId: string | null;
-  /** Only these states, where the viewer may not see others. */
-  states: readonly TicketState[] | null;
 };
 
 const matching =
-  ({ filter, viewerId, departmentId, states }: Narrow) =>
+  ({ filter, viewerId, departmentId }: Narrow) =>
   (eb: ExpressionBuilder<Schema, 'ticket'>) =>
     eb.and([
       eb('ticket.active', '=', true),
       ...(departmentId ? [eb('ticket.departmentId', '=', departmentId)] : []),
-      ...(states ? [eb('ticket.state', 'in', states)] : []),
       ...(filter === 'mine' ? [eb('ticket.assigneeId', '=', viewerId)] : []),
       ...(filter === 'overdue' ? [eb('ticket.resolveBy', '<', new Date()), eb('ticket.rests', '=', false)] : []),
       ...(filter === 'new' ? [eb('ticket.state', '=', 'open')] : []),
@@ -74,13 +70,12 @@ const queryOf = (terms: QueryTerm[]): string =>
   terms.map(({ term, prefix }) => `'${term.replace(/['\\]/g, '$&$&')}'${prefix ? ':*' : ''}`).join(' & ');
 
 /** Active tickets with all of the terms in their words or place; the one due first comes first. */
-export const searchTickets = (db: Db, terms: QueryTerm[], departmentId: string | null, limit: number) =>
+export const searchTickets = (db: Db, terms: QueryTerm[], limit: number) =>
   db
     .selectFrom('ticket')
     .select(columns)
     .where('ticket.active', '=', true)
     .where(sql<boolean>`ticket.search @@ ${queryOf(terms)}::tsquery`)
-    .$if(departmentId !== null, (query) => query.where('ticket.departmentId', '=', departmentId))
     .orderBy('ticket.resolveBy')
     .limit(limit)
     .execute();

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeCitizen, streetLight } from '#server/testing/calls.ts';
 import { testCity } from '#server/testing/database.ts';
@@ -17,9 +18,18 @@ const dispatched = async () => {
   const citizenId = await makeCitizen(city.db, `+88691000${1000 + serial}`);
   const { number } = await agent.tickets.open(streetLight({ citizenId, way: 'text' }));
   await city.db.updateTable('ticket').set({ departmentId: 'works' }).where('number', '=', number).execute();
-  const { version } = await agent.tickets.dispatch({ number, version: 1 });
-  return { number, version };
+  const { version, orders } = await agent.tickets.dispatch({ number, version: 1 });
+  return { number, version, orderId: orders[0]?.id as string };
 };
+const returns = async (orderId: string, departmentId: string | null, words: string) =>
+  (await city.as('officer1')).dispatch.press({
+    id: randomUUID(),
+    orderId,
+    kind: 'return',
+    pressedAt: new Date().toISOString(),
+    departmentId,
+    words,
+  });
 const codeOf = (asked: Promise<unknown>) =>
   asked.then(
     () => 'granted',
@@ -30,10 +40,11 @@ const newsOf = (number: string) =>
 
 test('a department gives back what is not its own: it goes to whose it is, kept with the rule that was wrong', async () => {
   const officer = await city.as('officer1');
-  const { number, version } = await dispatched();
+  const { number, orderId } = await dispatched();
   const words = '台電的路燈';
-  const ticket = await officer.tickets.return({ number, version, departmentId: 'transport', words });
-  expect(ticket).toMatchObject({ state: 'open', departmentId: 'transport', assigneeId: null, citizen: null });
+  expect(await returns(orderId, 'transport', words)).toMatchObject({ number, error: null, state: 'returned' });
+  const ticket = await (await city.as('agent1')).tickets.detail({ number });
+  expect(ticket).toMatchObject({ state: 'open', departmentId: 'transport', assigneeId: null });
   expect(ticket.timeline.at(-1)).toMatchObject({ kind: 'return', data: { from: 'works', to: 'transport', words } });
   expect((await newsOf(number)).map(({ kind }) => kind)).toEqual(['received', 'transferred']);
   const decision = await city.db
@@ -69,10 +80,9 @@ test('whose it is may be unknown: then it waits to be routed by hand, and the ci
 });
 
 test('a matter is not returned to the department that has it, nor to one that there is not, nor by an agent', async () => {
-  const officer = await city.as('officer1');
-  const asked = { ...(await dispatched()), words: '不是' };
-  expect(await codeOf(officer.tickets.return({ ...asked, departmentId: 'works' }))).toBe('invalid-input');
-  expect(await codeOf(officer.tickets.return({ ...asked, departmentId: 'nowhere' }))).toBe('not-found');
+  const { orderId, ...asked } = { ...(await dispatched()), words: '不是' };
+  expect(await codeOf(returns(orderId, 'works', '不是'))).toBe('invalid-input');
+  expect(await codeOf(returns(orderId, 'nowhere', '不是'))).toBe('not-found');
   const agent = await city.as('agent1');
   expect(await codeOf(agent.tickets.return({ ...asked, departmentId: null }))).toBe('forbidden');
   const returned = await city.db.selectFrom('ticketReturn').select('id').where('number', '=', asked.number).execute();
@@ -82,7 +92,6 @@ test('a matter is not returned to the department that has it, nor to one that th
 test('the supervisor sees which rules are wrong: how often their matters came back, their share, and the newest words', async () => {
   const supervisor = await city.as('supervisor1');
   await city.db.deleteFrom('ticketReturn').execute();
-  const officer = await city.as('officer1');
   const tickets = [await dispatched(), await dispatched(), await dispatched()];
   const ids = tickets.map(({ number }) => number);
   await city.db.deleteFrom('decision').where('number', 'not in', ids).execute();
@@ -92,9 +101,9 @@ test('the supervisor sees which rules are wrong: how often their matters came ba
     .where('number', '=', ids[2] ?? '')
     .execute();
   const [first, second, third] = tickets as [(typeof tickets)[0], (typeof tickets)[0], (typeof tickets)[0]];
-  await officer.tickets.return({ ...third, departmentId: null, words: '不明' });
-  await officer.tickets.return({ ...first, departmentId: 'transport', words: '第一次' });
-  await officer.tickets.return({ ...second, departmentId: 'transport', words: '第二次' });
+  await returns(third.orderId, null, '不明');
+  await returns(first.orderId, 'transport', '第一次');
+  await returns(second.orderId, 'transport', '第二次');
   const { ruleId } = await city.db
     .selectFrom('decision')
     .select('ruleId')

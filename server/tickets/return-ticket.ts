@@ -1,30 +1,38 @@
 import type { z } from 'zod';
+import type { Tx } from '#server/db/connection.ts';
 import { loadCatalogue } from '#server/departments/load-catalogue.ts';
-import { changeTicket } from '#server/tickets/change-ticket.ts';
+import { changeTicket, type Effect } from '#server/tickets/change-ticket.ts';
 import { saveReturn } from '#server/tickets/return.store.ts';
-import { saveNews } from '#server/tickets/ticket.store.ts';
+import { saveNews, type TicketRow } from '#server/tickets/ticket.store.ts';
 import type { SignedIn } from '#server/trpc.ts';
 import { HotlineError } from '#shared/errors.ts';
 import type { actionSchemas } from '#shared/tickets/inputs.ts';
 
 /**
- * Gives a matter back that is not the department's: to the one whose it is, and the citizen is told; where that is not
- * known it waits with its department's name to be routed by hand, and the citizen is told with the transfer. Kept with
- * the rule that sent it there. Throws `not-found` (department), and `invalid-input` for the department that has it.
+ * What it does to a ticket to be given back as not the department's: it goes to the one whose it is, and the citizen is
+ * told; where that is not known it waits with its department's name to be routed by hand, and the citizen is told with
+ * the transfer. Kept with the rule that sent it there. Throws `not-found` (department), and `invalid-input` for the
+ * department that has it.
  */
-export const returnTicket = async (ctx: SignedIn, input: z.output<typeof actionSchemas.return>) => {
-  const to = input.departmentId;
-  const { departments } = await loadCatalogue(ctx.services.db);
+export const giveBack = async (
+  tx: Tx,
+  { services, viewer }: SignedIn,
+  { number, departmentId: from }: TicketRow,
+  { departmentId: to, words }: { departmentId: string | null; words: string },
+): Promise<Effect> => {
+  const { departments } = await loadCatalogue(services.db);
   if (to && !departments.some(({ id }) => id === to)) throw new HotlineError('not-found', 'department');
-  return changeTicket(ctx, 'return', input, async (tx, { number, departmentId: from }) => {
-    if (to === from) throw new HotlineError('invalid-input', 'returned to itself', { fields: ['departmentId'] });
-    return {
-      columns: { departmentId: to ?? from, assigneeId: null, crewId: null },
-      data: { from, to, words: input.words },
-      also: async () => {
-        await saveReturn(tx, { number, from, to, words: input.words, agentId: ctx.viewer.id });
-        if (to) await saveNews(tx, number, 'transferred', '');
-      },
-    };
-  });
+  if (to === from) throw new HotlineError('invalid-input', 'returned to itself', { fields: ['departmentId'] });
+  return {
+    columns: { departmentId: to ?? from, assigneeId: null, crewId: null },
+    data: { from, to, words },
+    also: async () => {
+      await saveReturn(tx, { number, from, to, words, agentId: viewer.id });
+      if (to) await saveNews(tx, number, 'transferred', '');
+    },
+  };
 };
+
+/** A supervisor gives a matter back for its department, as {@link giveBack} says. */
+export const returnTicket = (ctx: SignedIn, input: z.output<typeof actionSchemas.return>) =>
+  changeTicket(ctx, 'return', input, (tx, ticket) => giveBack(tx, ctx, ticket, input));

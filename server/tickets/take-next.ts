@@ -1,4 +1,4 @@
-import { applyAction } from '#server/tickets/change-ticket.ts';
+import { applyAction, holdTicket } from '#server/tickets/change-ticket.ts';
 import { lockNextTicket } from '#server/tickets/take-next.store.ts';
 import { findTicket, type TicketDetail } from '#server/tickets/ticket.store.ts';
 import { seenBy } from '#server/tickets/tickets.policy.ts';
@@ -10,8 +10,9 @@ import type { SignedIn } from '#server/trpc.ts';
  */
 export const takeNext = async ({ services, viewer }: SignedIn): Promise<TicketDetail | null> => {
   const number = await services.db.transaction().execute(async (tx) => {
-    const ticket = await lockNextTicket(tx, viewer);
-    if (!ticket) return null;
+    const next = await lockNextTicket(tx, viewer);
+    if (!next) return null;
+    const ticket = await holdTicket(tx, next.number);
     await applyAction(tx, viewer, 'assign', ticket, async () => ({
       columns: { assigneeId: viewer.id },
       data: { agentId: viewer.id, name: viewer.name },

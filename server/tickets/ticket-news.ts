@@ -27,7 +27,9 @@ export const ticketNews = async ({ services, viewer }: SignedIn, event: LiveEven
   if (!ticket) return null;
   const by = (event.data.by as string | undefined) ?? null;
   if (!maySee(viewer, ticket)) {
-    return event.data.from === viewer.departmentId ? { kind: 'gone', number: ticket.number, by } : null;
+    return (event.data.from as string[] | undefined)?.includes(viewer.departmentId ?? '')
+      ? { kind: 'gone', number: ticket.number, by }
+      : null;
   }
   return {
     kind: 'ticket',

@@ -1,6 +1,10 @@
-import { sql } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres';
 import type { Db, Tx } from '#server/db/connection.ts';
+import type { Schema } from '#server/db/schema.ts';
+import type { OrderState } from '#shared/dispatch/states.ts';
+
+type TicketOrder = { id: string; departmentId: string; crewId: string | null; leads: boolean; state: OrderState };
 
 /** Everything that the ticket page shows. The same shape goes to other desks when the ticket changes. */
 export const findTicket = async (db: Db, number: string) =>
@@ -67,6 +71,12 @@ const ticketQuery = (db: Db) =>
         .whereRef('ticketEvent.number', '=', 'ticket.number')
         .orderBy('ticketEvent.id'),
     ).as('timeline'),
+    // Built by hand: the keys within a document stay as they are.
+    sql<TicketOrder[]>`coalesce((
+      select jsonb_agg(jsonb_build_object(
+        'id', id, 'departmentId', department_id, 'crewId', crew_id, 'leads', leads, 'state', state) order by id)
+      from dispatch where dispatch.number = ticket.number
+    ), '[]')`.as('orders'),
     eb
       .selectFrom('follower')
       .select(eb.fn.countAll<string>().as('count'))
@@ -77,10 +87,14 @@ const ticketQuery = (db: Db) =>
 export type TicketDetail = NonNullable<Awaited<ReturnType<typeof findTicket>>>;
 
 /** The ticket's own row, locked until the transaction ends. */
-export const lockTicket = async (tx: Tx, number: string) =>
+export const lockTicket = async (tx: Tx, number: string): Promise<TicketRow | null> =>
   (await tx.selectFrom('ticket').selectAll().where('number', '=', number).forUpdate().executeTakeFirst()) ?? null;
 
-export type TicketRow = NonNullable<Awaited<ReturnType<typeof lockTicket>>>;
+export type TicketRow = Selectable<Schema['ticket']>;
+
+/** The ticket's orders, as who may see it needs them. */
+export const findOrdersOf = (db: Db, number: string) =>
+  db.selectFrom('dispatch').select(['departmentId', 'state']).where('number', '=', number).execute();
 
 /** What happened to the ticket since `version`, by whom: told to somebody who comes second. */
 export const findEventsSince = (db: Db, number: string, version: number) =>
@@ -93,7 +107,8 @@ export const findEventsSince = (db: Db, number: string, version: number) =>
     .orderBy('ticketEvent.id')
     .execute();
 
-export type NewEvent = { kind: string; agentId: string | null; data: Record<string, unknown> };
+/** `at`: when it happened, where that was before now. */
+export type NewEvent = { kind: string; agentId: string | null; data: Record<string, unknown>; at?: Date };
 
 /** Saves a change with its history row. The version grows by one. */
 export const saveChange = async (
@@ -116,11 +131,11 @@ export const saveEvent = async (
   tx: Tx,
   number: string,
   version: number,
-  { kind, agentId, data }: NewEvent,
+  { kind, agentId, data, at }: NewEvent,
 ): Promise<void> => {
   await tx
     .insertInto('ticketEvent')
-    .values({ number, version, kind, agentId, data: JSON.stringify(data) as never })
+    .values({ number, version, kind, agentId, at, data: JSON.stringify(data) as never })
     .execute();
 };
 

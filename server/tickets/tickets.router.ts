@@ -27,15 +27,16 @@ import {
   routePreviewSchema,
 } from '#shared/tickets/inputs.ts';
 
+const list = signedIn('tickets.list');
 const read = signedIn('tickets.read');
 const open = signedIn('tickets.open');
 const work = signedIn('tickets.work');
 const route = signedIn('tickets.route');
 
 export const ticketsRouter = router({
-  queue: read.input(queueSchema).query(({ ctx, input }) => readQueue(ctx, input)),
+  queue: list.input(queueSchema).query(({ ctx, input }) => readQueue(ctx, input)),
   detail: read.input(z.object({ number: numberSchema })).query(({ ctx, input }) => readTicket(ctx, input)),
-  search: read
+  search: list
     .input(z.object({ q: z.string().trim().min(1).max(200) }))
     .query(({ ctx, input }) => findTickets(ctx, input)),
 
@@ -45,11 +46,11 @@ export const ticketsRouter = router({
   follow: open.input(followTicketSchema).mutation(({ ctx, input }) => followTicket(ctx, input)),
 
   note: work.input(actionSchemas.note).mutation(({ ctx, input }) => noteTicket(ctx, input)),
-  start: work.input(actionSchemas.start).mutation(({ ctx, input }) => startTicket(ctx, input)),
+  start: route.input(actionSchemas.start).mutation(({ ctx, input }) => startTicket(ctx, input)),
   wait: work.input(actionSchemas.wait).mutation(({ ctx, input }) => waitForCitizen(ctx, input)),
   resume: work.input(actionSchemas.resume).mutation(({ ctx, input }) => resumeTicket(ctx, input)),
-  return: work.input(actionSchemas.return).mutation(({ ctx, input }) => returnTicket(ctx, input)),
-  resolve: work.input(actionSchemas.resolve).mutation(({ ctx, input }) => resolveTicket(ctx, input)),
+  return: route.input(actionSchemas.return).mutation(({ ctx, input }) => returnTicket(ctx, input)),
+  resolve: route.input(actionSchemas.resolve).mutation(({ ctx, input }) => resolveTicket(ctx, input)),
 
   takeNext: route.mutation(({ ctx }) => takeNext(ctx)),
   assign: route.input(actionSchemas.assign).mutation(({ ctx, input }) => assignTicket(ctx, input)),

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeCall, makeCitizen } from '#server/testing/calls.ts';
 import { testCity } from '#server/testing/database.ts';
+import { makeOrder } from '#server/testing/orders.ts';
 import type { HotlineError } from '#shared/errors.ts';
 import { ticketNumber } from '#shared/ticket-number.ts';
 
@@ -160,26 +161,27 @@ test('following a ticket twice adds the caller once and leaves no draft', async 
   expect((await newsOf(number)).map(({ kind }) => kind)).toEqual(['followed']);
 });
 
-test('an officer sees the dispatches of the own department and nothing else, and no confidential name', async () => {
+test('an officer sees what the own department has or had to do and nothing else, and no confidential name', async () => {
   const officer = await city.as('officer1');
   const open = await makeTicket();
   const foreign = await makeTicket({ state: 'dispatched', departmentId: 'water' });
-  const own = await makeTicket({ state: 'dispatched', confidential: true });
+  await makeOrder(city.db, foreign, 'water');
+  const own = await makeTicket({ state: 'dispatched', departmentId: 'water', confidential: true });
+  await makeOrder(city.db, own, 'works', 'done', false);
   for (const number of [open, foreign])
     expect((await failure(officer.tickets.detail({ number }))).code).toBe('not-found');
   expect(await officer.tickets.detail({ number: own })).toMatchObject({ number: own, citizen: null });
   expect((await failure(officer.tickets.note({ number: foreign, words: 'x' }))).code).toBe('not-found');
-  const { rows } = await officer.tickets.queue({ filter: 'all', limit: 200 });
-  expect(rows.length).toBeGreaterThan(0);
-  for (const row of rows) expect(row).toMatchObject({ departmentId: 'works' });
-  expect(rows.some(({ state }) => state === 'open')).toBe(false);
+  const orders = await officer.dispatch.orders();
+  expect(orders.length).toBeGreaterThan(0);
+  for (const order of orders) expect(order).toMatchObject({ departmentId: 'works' });
 });
 
 test('an officer who names an old version of a foreign ticket is not told what others did to it', async () => {
   const [agent, officer] = [await city.as('agent1'), await city.as('officer1')];
   const number = await makeTicket({ state: 'dispatched', departmentId: 'water' });
   await agent.tickets.note({ number, words: '陳太太，0911 222 333' });
-  const refused = await failure(officer.tickets.start({ number, version: 1 }));
+  const refused = await failure(officer.tickets.wait({ number, version: 1, words: '?' }));
   expect(refused).toMatchObject({ code: 'not-found', details: {} });
 });
 

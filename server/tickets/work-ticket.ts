@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { sendOrder } from '#server/dispatch/send-order.ts';
 import { changeTicket } from '#server/tickets/change-ticket.ts';
 import { saveNews } from '#server/tickets/ticket.store.ts';
 import type { SignedIn } from '#server/trpc.ts';
@@ -10,9 +11,12 @@ type Input<Action extends keyof typeof actionSchemas> = z.output<(typeof actionS
 export const noteTicket = (ctx: SignedIn, input: Input<'note'>) =>
   changeTicket(ctx, 'note', { number: input.number }, async () => ({ data: { words: input.words } }));
 
-/** Sends the matter to the department's crew. */
+/** Sends the matter's department the order that leads, for the crew that the rules named. */
 export const dispatchTicket = (ctx: SignedIn, input: Input<'dispatch'>) =>
-  changeTicket(ctx, 'dispatch', input, async (_tx, ticket) => ({ data: { departmentId: ticket.departmentId } }));
+  changeTicket(ctx, 'dispatch', input, async (tx, { number, departmentId, crewId }) => ({
+    data: { departmentId, crewId },
+    also: () => sendOrder(tx, { number, departmentId, crewId, leads: true, sentBy: ctx.viewer.id }),
+  }));
 
 /** Work begins; who begins it has the ticket unless somebody has it already. */
 export const startTicket = (ctx: SignedIn, input: Input<'start'>) =>

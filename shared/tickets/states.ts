@@ -62,19 +62,11 @@ const table: Record<TicketState, Moves> = {
 /** The clock stands still: the citizen has to answer, or the matter is resolved and only has to be closed. */
 export const rests = (state: TicketState): boolean => state === 'waiting for citizen' || state === 'resolved';
 
-/** The states in which a ticket is one of the department's dispatches: all that an officer sees. */
-export const dispatchedStates: readonly TicketState[] = [
-  'dispatched',
-  'in progress',
-  'waiting for citizen',
-  'resolved',
-];
-
-/** What an officer may do: work the department's dispatches, or say that they are not the department's. */
-const officerActions: readonly TicketAction[] = ['note', 'start', 'wait', 'resume', 'return', 'resolve'];
+/** What an officer may do to a ticket itself. All else follows from the orders that she works. */
+const officerActions: readonly TicketAction[] = ['note', 'wait', 'resume'];
 
 const mayTake = (state: TicketState, action: TicketAction, role: Role): boolean => {
-  if (role === 'officer') return dispatchedStates.includes(state) && officerActions.includes(action);
+  if (role === 'officer') return state !== 'open' && officerActions.includes(action);
   // For an agent it is a transfer: only a department knows what is not its own.
   return action !== 'return' || role === 'supervisor';
 };

@@ -1,7 +1,7 @@
 import { isActive, isOverdue, type TicketRow } from '#client/tickets/ticket-shape.ts';
 import type { QueueFilter } from '#shared/tickets/inputs.ts';
 
-/** What the queue is narrowed to. `departmentId`: for the filter `department`, and for an officer always. */
+/** What the queue is narrowed to. `departmentId`: for the filter `department`. */
 export type Narrowing = { filter: QueueFilter; departmentId: string | null; agentId: string };
 
 /** Whether a ticket belongs to the narrowed queue, as the server decides it. */

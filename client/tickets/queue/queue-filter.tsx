@@ -21,8 +21,6 @@ type Props = {
   onChange: (filter: QueueFilter) => void;
   /** A filter was chosen deliberately, so that the focus can go to the rows. */
   onPicked: () => void;
-  /** An officer sees only what was dispatched to the own department. */
-  isOfficer: boolean;
   /** The filter by department asks which one. */
   asksDepartment: boolean;
   onDepartment: (departmentId: string) => void;
@@ -31,15 +29,14 @@ type Props = {
 
 /** Narrows the queue: a few answers under one tab stop, each with a digit. */
 export const FilterChoice = (props: Props) => {
-  const { filter, onChange, onPicked, isOfficer, asksDepartment, onDepartment, departmentRef } = props;
+  const { filter, onChange, onPicked, asksDepartment, onDepartment, departmentRef } = props;
   const [typed, setTyped] = useState('');
-  const offered = isOfficer ? queueFilters.filter((name) => name !== 'department' && name !== 'new') : queueFilters;
   return (
     <div className="queue-filter">
       <Choice
         label={m.tickets_filter()}
         row
-        options={offered.map((name) => ({ value: name, label: filterName(name) }))}
+        options={queueFilters.map((name) => ({ value: name, label: filterName(name) }))}
         value={filter}
         onChange={onChange}
         onPicked={onPicked}

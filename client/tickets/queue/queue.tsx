@@ -107,7 +107,6 @@ export const Queue = ({ currentNumber, onOpen }: Props) => {
           // At once: the field that asks for the department is there when the focus goes to it.
           onChange={(chosen) => flushSync(() => setFilter(chosen))}
           onPicked={pickFilter}
-          isOfficer={self?.role === 'officer'}
           asksDepartment={asksDepartment}
           onDepartment={(id) => {
             setDepartmentId(id);

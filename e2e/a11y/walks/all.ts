@@ -3,6 +3,7 @@ import { articles, versions } from '#e2e/a11y/walks/articles.ts';
 import { calendar } from '#e2e/a11y/walks/calendar.ts';
 import { call, intake } from '#e2e/a11y/walks/call.ts';
 import { feedback, notices } from '#e2e/a11y/walks/knowledge.ts';
+import { orders } from '#e2e/a11y/walks/orders.ts';
 import { places } from '#e2e/a11y/walks/places.ts';
 import { queue } from '#e2e/a11y/walks/queue.ts';
 import { returns, rules, rulesDialogs } from '#e2e/a11y/walks/rules.ts';
@@ -10,7 +11,7 @@ import { lostLine, session } from '#e2e/a11y/walks/session.ts';
 import { settings } from '#e2e/a11y/walks/settings.ts';
 import { signedOut } from '#e2e/a11y/walks/signed-out.ts';
 import { skills } from '#e2e/a11y/walks/skills.ts';
-import { officer, ticketDialogs, ticketStates } from '#e2e/a11y/walks/ticket.ts';
+import { ticketDialogs, ticketStates } from '#e2e/a11y/walks/ticket.ts';
 import type { Walk } from '#e2e/a11y/walks/walk.ts';
 
 /** Every page of the console and every state of it, by where the walk leads. */
@@ -23,7 +24,7 @@ export const walks: Record<string, Walk> = {
   'the queue': queue,
   'a ticket': ticketStates,
   'what is done to a ticket': ticketDialogs,
-  'an officer’s desk': officer,
+  'an officer’s orders': orders,
   'the accounts': accounts,
   'the office days': calendar,
   'the notices': notices,

@@ -96,27 +96,3 @@ export const ticketDialogs: Walk = async ({ hand, city, look }) => {
   await expect(hand.page.getByRole('dialog').locator('.error-text').last()).toBeVisible();
   await look('an action that is no longer possible');
 };
-
-/** The desk of an officer, who sees what was dispatched to the department. */
-export const officer: Walk = async ({ hand, city, look }) => {
-  const other = await somebody(city, 'supervisor1');
-  const number = await other.opens();
-  await other.does('dispatch', number);
-  await hand.arrive('officer1');
-  await expect(hand.the('listbox', m.tickets_filter_all).getByRole('option').first()).toBeVisible();
-  await look('desk of an officer');
-  await hand.page.goto(`/tickets/${number}`);
-  await expect(hand.page.getByRole('heading', { level: 1 })).toBeFocused();
-  await look('ticket of an officer');
-  await hand.command('5');
-  await expect(hand.the('dialog', m.a11y_command_return)).toBeVisible();
-  await hand.press('Enter', 'Enter');
-  await expect(hand.page.locator('[aria-invalid=true]').first()).toBeVisible();
-  await look('return');
-  await hand.type('?');
-  await hand.press('Enter');
-  await expect(hand.page.getByRole('heading', { level: 1 })).toContainText(hand.text(m.ui_state_open), {
-    ignoreCase: true,
-  });
-  await look('a ticket that was returned');
-};

@@ -1,0 +1,17 @@
+import { useTitle } from '#client/app/use-title.ts';
+import { Orders } from '#client/dispatch/orders.tsx';
+import { m } from '#client/paraglide/messages.js';
+import { Heading } from '#client/ui/heading.tsx';
+
+/** What an officer's department has to do, on a phone in the street. */
+const OrdersPlace = () => {
+  useTitle(m.app_place_orders());
+  return (
+    <div className="page">
+      <Heading level={1}>{m.app_place_orders()}</Heading>
+      <Orders />
+    </div>
+  );
+};
+
+export default OrdersPlace;

@@ -1,0 +1,86 @@
+import { useRef, useState } from 'react';
+import { Link } from 'react-router';
+import { focusHeading } from '#client/a11y/focus.ts';
+import { closeAfterFocus } from '#client/a11y/open-dialogs.ts';
+import { type Order, useOrderName } from '#client/dispatch/order-name.ts';
+import { PressDialog, type WordsPress } from '#client/dispatch/press-dialog.tsx';
+import { pressLabel, stateWords } from '#client/dispatch/press-words.ts';
+import { usePress } from '#client/dispatch/use-press.ts';
+import { m } from '#client/paraglide/messages.js';
+import { Button } from '#client/ui/button.tsx';
+import { ErrorText } from '#client/ui/error-text.tsx';
+import { Heading } from '#client/ui/heading.tsx';
+import { TicketNumber } from '#client/ui/ticket-number.tsx';
+import { Typed } from '#client/ui/typed.tsx';
+import { UrgencyBadge } from '#client/ui/urgency-badge.tsx';
+import { isLive, type Press, pressesIn } from '#shared/dispatch/states.ts';
+
+const asksWords = (kind: Press): kind is WordsPress => kind !== 'accept' && kind !== 'arrive';
+
+/** One order: what and where, what the citizen said, and what can be pressed. */
+export const OrderCard = ({ order }: { order: Order }) => {
+  const name = useOrderName()(order);
+  const card = useRef<HTMLElement>(null);
+  const [asking, setAsking] = useState<WordsPress | null>(null);
+  const { press, trouble } = usePress(order.id, (state) => {
+    // The heading says the new state, once that is drawn; without it the page's own has the focus.
+    setTimeout(() => {
+      closeAfterFocus();
+      focusHeading((isLive(state) && card.current) || document);
+    });
+  });
+  const offered = pressesIn(order.state);
+  // What comes next: a crew presses it with wet fingers.
+  const next = offered.find((kind) => kind !== 'report');
+
+  const onPress = (kind: Press) => {
+    if (asksWords(kind)) return setAsking(kind);
+    void press(kind === 'arrive' ? { kind, position: null } : { kind });
+  };
+
+  return (
+    <article ref={card} className="order">
+      <Heading level={2}>
+        {name}
+        {m.dispatch_comma()}
+        {stateWords[order.state]()}
+      </Heading>
+      <p className="order-about">
+        {order.urgency !== 'normal' && <UrgencyBadge urgency={order.urgency} />}
+        <Link to={`/tickets/${order.number}`}>
+          <TicketNumber of={order.number} />
+        </Link>
+      </p>
+      {order.spot && (
+        <p>
+          <Typed>{order.spot}</Typed>
+        </p>
+      )}
+      <p>
+        <Typed>{order.matter}</Typed>
+      </p>
+      <div className="order-presses">
+        {offered.map((kind) => (
+          <Button key={kind} kind={kind === next ? 'primary' : 'plain'} onPress={() => onPress(kind)}>
+            {pressLabel[kind]()}
+            <span className="visually-hidden">
+              {m.dispatch_comma()}
+              {name}
+            </span>
+          </Button>
+        ))}
+      </div>
+      {!asking && <ErrorText>{trouble}</ErrorText>}
+      {asking && (
+        <PressDialog
+          kind={asking}
+          name={name}
+          departmentId={order.departmentId}
+          trouble={trouble}
+          onPress={(pressed) => void press(pressed)}
+          onClose={() => setAsking(null)}
+        />
+      )}
+    </article>
+  );
+};

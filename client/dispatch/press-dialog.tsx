@@ -1,0 +1,105 @@
+import { useRef, useState } from 'react';
+import { refuseField } from '#client/a11y/refuse-field.ts';
+import { useCatalogue, useNames } from '#client/api/catalogue.ts';
+import { pressLabel } from '#client/dispatch/press-words.ts';
+import type { Pressed } from '#client/dispatch/use-press.ts';
+import { m } from '#client/paraglide/messages.js';
+import { Button } from '#client/ui/button.tsx';
+import { ComboBox } from '#client/ui/combo-box.tsx';
+import { Dialog } from '#client/ui/dialog.tsx';
+import { ErrorText } from '#client/ui/error-text.tsx';
+import { TextArea } from '#client/ui/text-area.tsx';
+import type { Press } from '#shared/dispatch/states.ts';
+
+/** The presses that ask for words. */
+export type WordsPress = Extract<Press, 'report' | 'done' | 'return'>;
+
+const asked: Record<WordsPress, () => string> = {
+  report: m.dispatch_words_report,
+  done: m.dispatch_words_done,
+  return: m.dispatch_words_return,
+};
+
+type Props = {
+  kind: WordsPress;
+  /** The matter, as the order's heading says it. */
+  name: string;
+  departmentId: string;
+  trouble: string | null;
+  onPress: (pressed: Pressed) => void;
+  onClose: () => void;
+};
+
+/** Asks what there is to report, what was done, or whose a matter is and why. */
+export const PressDialog = ({ kind, name, departmentId, trouble, onPress, onClose }: Props) => {
+  const { data } = useCatalogue();
+  const names = useNames();
+  const [words, setWords] = useState('');
+  const [department, setDepartment] = useState('');
+  const [wrong, setWrong] = useState<{ department?: string; words?: string }>({});
+  const departmentField = useRef<HTMLInputElement>(null);
+  const wordsField = useRef<HTMLTextAreaElement>(null);
+  const sought = department.trim().toLowerCase();
+  const others = (data?.departments ?? [])
+    .filter(({ id }) => id !== departmentId)
+    .map(({ id }) => ({ id, name: names.department(id) }));
+  const to = others.find((other) => other.name.toLowerCase() === sought)?.id ?? null;
+
+  const offered = to ? [] : others.filter((other) => other.name.toLowerCase().includes(sought)).slice(0, 9);
+  const pick = (picked: { name: string } | undefined) => {
+    if (!picked) return;
+    setDepartment(picked.name);
+    wordsField.current?.focus();
+  };
+
+  const send = () => {
+    // Typed, but none of those that there are: it must not be lost as "not known".
+    if (kind === 'return' && sought && !to) {
+      return refuseField(departmentField.current, m.dispatch_needs_department(), (told) =>
+        setWrong({ department: told }),
+      );
+    }
+    if (words.trim() === '') {
+      return refuseField(wordsField.current, m.dispatch_needs_words(), (told) => setWrong({ words: told }));
+    }
+    setWrong({});
+    onPress(kind === 'return' ? { kind, words, departmentId: to } : { kind, words });
+  };
+
+  return (
+    <Dialog
+      title={[pressLabel[kind](), name].join(m.dispatch_comma())}
+      onClose={onClose}
+      actions={
+        <Button kind="primary" onPress={send}>
+          {m.dispatch_send()}
+        </Button>
+      }
+    >
+      {kind === 'return' && (
+        <ComboBox
+          ref={departmentField}
+          label={m.dispatch_whose()}
+          description={m.dispatch_whose_unknown()}
+          required={false}
+          value={department}
+          items={offered}
+          onChange={setDepartment}
+          onPicked={pick}
+          onEnter={() => (sought ? pick(offered[0]) : wordsField.current?.focus())}
+          error={wrong.department}
+        />
+      )}
+      <TextArea
+        ref={wordsField}
+        label={asked[kind]()}
+        value={words}
+        onChange={setWords}
+        onSubmit={send}
+        error={wrong.words}
+        maxLength={4000}
+      />
+      <ErrorText>{trouble}</ErrorText>
+    </Dialog>
+  );
+};

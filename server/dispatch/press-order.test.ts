@@ -1,0 +1,196 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeCitizen, streetLight } from '#server/testing/calls.ts';
+import { testCity } from '#server/testing/database.ts';
+import { makeOrder } from '#server/testing/orders.ts';
+import type { HotlineError } from '#shared/errors.ts';
+
+let city: Awaited<ReturnType<typeof testCity>>;
+beforeAll(async () => {
+  city = await testCity();
+});
+afterAll(() => city.close());
+
+let serial = 0;
+/** A dark street light, somebody waits to hear of it, and Public Works has the order that leads. */
+const dispatched = async () => {
+  serial += 1;
+  const agent = await city.as('agent1');
+  const citizenId = await makeCitizen(city.db, `+88691100${1000 + serial}`);
+  const { number } = await agent.tickets.open(streetLight({ citizenId, way: 'text' }));
+  const { orders } = await agent.tickets.dispatch({ number, version: 1 });
+  return { number, orderId: orders[0]?.id as string };
+};
+const press = async (orderId: string, kind: string, more: object = {}, username = 'officer1') =>
+  (await city.as(username)).dispatch.press({
+    id: randomUUID(),
+    orderId,
+    kind,
+    pressedAt: new Date().toISOString(),
+    ...(kind === 'arrive' && { position: null }),
+    ...more,
+  } as never);
+const orderOf = (id: string) =>
+  city.db.selectFrom('dispatch').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+const detail = async (number: string) => (await city.as('agent1')).tickets.detail({ number });
+const newsOf = async (number: string) =>
+  (
+    await city.db
+      .selectFrom('citizenUpdate')
+      .select(['kind', 'words'])
+      .where('number', '=', number)
+      .orderBy('id')
+      .execute()
+  ).map(({ kind, words }) => [kind, words]);
+const codeOf = (asked: Promise<unknown>) =>
+  asked.then(
+    () => 'granted',
+    (error: { cause: HotlineError }) => error.cause.code,
+  );
+
+test('a crew accepts, arrives, reports and is done: the ticket follows it to resolved, and the citizen hears each step', async () => {
+  const { number, orderId } = await dispatched();
+  expect(await press(orderId, 'accept')).toEqual({ number, error: null, state: 'accepted', acceptedBy: '張文雄' });
+  expect(await detail(number)).toMatchObject({ state: 'dispatched', version: 3 });
+  await press(orderId, 'arrive');
+  expect(await detail(number)).toMatchObject({ state: 'in progress' });
+  await press(orderId, 'report', { words: '等零件' });
+  await press(orderId, 'done', { words: '燈泡換好了' });
+  const ticket = await detail(number);
+  expect(ticket).toMatchObject({ state: 'resolved', resolution: '燈泡換好了', version: 6 });
+  expect(ticket.resolvedAt).not.toBeNull();
+  expect(ticket.timeline.slice(2).map(({ kind, by }) => [kind, by])).toEqual([
+    ['accept', '張文雄'],
+    ['arrive', '張文雄'],
+    ['report', '張文雄'],
+    ['resolve', '張文雄'],
+  ]);
+  expect(await newsOf(number)).toEqual([
+    ['received', ''],
+    ['accepted', ''],
+    ['arrived', ''],
+    ['reported', '等零件'],
+    ['resolved', '燈泡換好了'],
+  ]);
+});
+
+test('where several departments act, the ticket is resolved when the last is done, in the words of the one that leads', async () => {
+  const { number, orderId } = await dispatched();
+  const other = await makeOrder(city.db, number, 'water', 'sent', false);
+  const officer = await city.db
+    .selectFrom('agent')
+    .select('username')
+    .where('role', '=', 'officer')
+    .where('departmentId', '=', 'water')
+    .executeTakeFirstOrThrow();
+  const helper = officer.username as string;
+  await press(orderId, 'arrive');
+  await press(orderId, 'done', { words: '主辦的話' });
+  expect(await detail(number)).toMatchObject({ state: 'in progress', resolution: null });
+  await press(other, 'accept', {}, helper);
+  await press(other, 'done', { words: '協辦的話' }, helper);
+  expect(await detail(number)).toMatchObject({ state: 'resolved', resolution: '主辦的話' });
+  // The citizen hears of the crew that leads, not of each that helps.
+  expect((await newsOf(number)).map(([kind]) => kind)).toEqual(['received', 'arrived', 'resolved']);
+});
+
+test('the same press that arrives twice, even at the same moment, is one, and both get the same answer', async () => {
+  const { number, orderId } = await dispatched();
+  const id = randomUUID();
+  const answers = await Promise.all([press(orderId, 'accept', { id }), press(orderId, 'accept', { id })]);
+  expect(answers[0]).toEqual(answers[1]);
+  expect(await press(orderId, 'accept', { id })).toEqual(answers[0]);
+  expect((await detail(number)).timeline.filter(({ kind }) => kind === 'accept').length).toBe(1);
+});
+
+test('what was pressed without a line counts from then; a wrong clock neither foretells nor undoes', async () => {
+  const { orderId } = await dispatched();
+  const sentAt = new Date(Date.now() - 3_600_000);
+  await city.db.updateTable('dispatch').set({ sentAt }).where('id', '=', orderId).execute();
+  const acceptedAt = new Date(Date.now() - 1_800_000);
+  await press(orderId, 'accept', { pressedAt: acceptedAt.toISOString() });
+  expect(await orderOf(orderId)).toMatchObject({ acceptedAt });
+  // Its clock now goes two hours slow: not before what came before.
+  await press(orderId, 'arrive', { pressedAt: new Date(Date.now() - 7_200_000).toISOString() });
+  expect(await orderOf(orderId)).toMatchObject({ arrivedAt: acceptedAt });
+  await press(orderId, 'done', { words: '好了', pressedAt: '2999-01-01T00:00:00.000Z' });
+  expect((await orderOf(orderId)).doneAt?.getTime()).toBeLessThanOrEqual(Date.now() + 1000);
+  const { number } = await orderOf(orderId);
+  const accepted = (await detail(number)).timeline.find(({ kind }) => kind === 'accept');
+  expect(new Date(accepted?.at ?? 0)).toEqual(acceptedAt);
+});
+
+test('a press that comes too late is answered with how things stand, and its words are kept', async () => {
+  const { number, orderId } = await dispatched();
+  await press(orderId, 'accept');
+  const { version } = await detail(number);
+  await (await city.as('agent1')).tickets.cancel({ number, version, words: '市民撤回' });
+  const answer = await press(orderId, 'done', { words: '其實修好了' });
+  expect(answer).toMatchObject({ error: 'too late', state: 'withdrawn' });
+  const ticket = await detail(number);
+  expect(ticket).toMatchObject({ state: 'cancelled' });
+  expect(ticket.timeline.at(-1)).toMatchObject({ kind: 'note', by: '張文雄', data: { words: '其實修好了' } });
+  const kept = await city.db
+    .selectFrom('press')
+    .select(['kind', 'words', 'error'])
+    .where('dispatchId', '=', orderId)
+    .execute();
+  expect(kept).toContainEqual({ kind: 'done', words: '其實修好了', error: 'too late' });
+});
+
+test("nobody presses at another department's order", async () => {
+  const { number } = await dispatched();
+  const other = await makeOrder(city.db, number, 'water', 'sent', false);
+  expect(await codeOf(press(other, 'accept'))).toBe('not-found');
+  expect(await orderOf(other)).toMatchObject({ state: 'sent' });
+});
+
+test('what an agent does to a ticket its orders follow', async () => {
+  const agent = await city.as('agent1');
+  const after = async (does: (of: { number: string; version: number }) => Promise<unknown>) => {
+    const { number, orderId } = await dispatched();
+    await does({ number, version: 2 });
+    return (await orderOf(orderId)).state;
+  };
+  expect(await after((of) => agent.tickets.start(of))).toBe('arrived');
+  expect(await after((of) => agent.tickets.resolve({ ...of, words: '好了' }))).toBe('done');
+  expect(await after((of) => agent.tickets.cancel({ ...of, words: '撤回' }))).toBe('withdrawn');
+  expect(await after((of) => agent.tickets.transfer({ ...of, departmentId: 'water', words: '屬水利局' }))).toBe(
+    'withdrawn',
+  );
+  const supervisor = await city.as('supervisor1');
+  expect(await after((of) => supervisor.tickets.return({ ...of, departmentId: null, words: '不是' }))).toBe('returned');
+});
+
+test('a crew that helps gives its order back, and the ticket stays with the one that leads', async () => {
+  const { number } = await dispatched();
+  const other = await makeOrder(city.db, number, 'fire', 'sent', false);
+  const officer = await city.db
+    .selectFrom('agent')
+    .select('username')
+    .where('role', '=', 'officer')
+    .where('departmentId', '=', 'fire')
+    .executeTakeFirstOrThrow();
+  await press(other, 'return', { departmentId: null, words: '用不到' }, officer.username as string);
+  const ticket = await detail(number);
+  expect(ticket).toMatchObject({ state: 'dispatched', departmentId: 'works' });
+  expect(ticket.timeline.at(-1)).toMatchObject({ kind: 'decline', data: { departmentId: 'fire', words: '用不到' } });
+});
+
+test('the rules send a crew as the ticket is opened, and nobody is named for it', async () => {
+  const agent = await city.as('agent1');
+  const { number } = await agent.tickets.open(streetLight({ words: '電線外露', answers: { wires: 'yes' } }));
+  const ticket = await detail(number);
+  expect(ticket).toMatchObject({
+    state: 'dispatched',
+    orders: [{ departmentId: 'works', crewId: 'works-lamp', leads: true }],
+  });
+  expect(ticket.timeline.map(({ kind, by }) => [kind, by])).toEqual([
+    ['opened', '林怡君'],
+    ['dispatch', null],
+  ]);
+  const orders = await (await city.as('officer1')).dispatch.orders();
+  expect(orders.find((order) => order.number === number)).toMatchObject({ urgency: 'urgent', crewId: 'works-lamp' });
+  const urgencies = orders.map(({ urgency }) => ['emergency', 'urgent', 'normal', 'low'].indexOf(urgency));
+  expect(urgencies).toEqual(urgencies.toSorted());
+});

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { someText } from '#shared/typed-text.ts';
+
+const words = someText(4000);
+const press = z.object({
+  /** Made on the phone: the same press may arrive twice. */
+  id: z.uuid(),
+  orderId: z.uuid(),
+  pressedAt: z.iso.datetime().transform((at) => new Date(at)),
+});
+
+/** One press of an officer. Whose a returned matter is: null where that is not known. */
+export const pressSchema = z.discriminatedUnion('kind', [
+  press.extend({ kind: z.literal('accept') }),
+  press.extend({
+    kind: z.literal('arrive'),
+    position: z.object({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) }).nullable(),
+  }),
+  press.extend({ kind: z.literal('report'), words }),
+  press.extend({ kind: z.literal('done'), words }),
+  press.extend({ kind: z.literal('return'), words, departmentId: z.string().nullable() }),
+]);
+export type PressInput = z.output<typeof pressSchema>;
