@@ -54,7 +54,15 @@ export const newAgentSchema = z
 export type NewAgent = z.output<typeof newAgentSchema>;
 
 export const changeAgentSchema = z
-  .object({ id: z.string(), name, role: z.enum(roles), departmentId: z.string().nullable(), active: z.boolean() })
+  .object({
+    id: z.string(),
+    name,
+    role: z.enum(roles),
+    departmentId: z.string().nullable(),
+    active: z.boolean(),
+    /** Hears of what stays overdue: an officer as the head of the department, a supervisor as the commission. */
+    oversees: z.boolean().optional(),
+  })
   .refine(({ role, departmentId }) => !needsDepartment(role) || departmentId !== null, { path: ['departmentId'] });
 
 export const newPasswordSchema = z.object({ id: z.string(), password });

@@ -31,6 +31,30 @@ const addOfficeTime = (from: Date, duration: number, office: OfficeCalendar): Da
   }
 };
 
+/** How long the offices are open from one moment to another. */
+const officeTime = (from: Date, to: Date, office: OfficeCalendar): number => {
+  let open = 0;
+  for (let midnight = startOfDay(dayOf(from)).getTime(); midnight < to.getTime(); midnight += 24 * 60 * minute) {
+    if (!isOfficeDay(dayOf(new Date(midnight)), office)) continue;
+    const [start, end] = [Math.max(from.getTime(), midnight + opens), Math.min(to.getTime(), midnight + closes)];
+    open += Math.max(end - start, 0);
+  }
+  return open;
+};
+
+/** When something is due whose clock stood from `since` to `until`: as much time of its calendar is left after as before. */
+export const dueAfterWait = (
+  due: Date,
+  since: Date,
+  until: Date,
+  calendar: DeadlineHours['calendar'],
+  office: OfficeCalendar,
+): Date => {
+  if (calendar === 'clock') return new Date(due.getTime() + Math.max(until.getTime() - since.getTime(), 0));
+  if (since < due) return addOfficeTime(until, officeTime(since, due, office), office);
+  return addOfficeTime(due, officeTime(since, until, office), office);
+};
+
 /** The moment `hours` of the calendar after `from`. */
 export const addHours = (
   from: Date,

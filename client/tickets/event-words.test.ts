@@ -24,7 +24,7 @@ describe('a sentence of the timeline', () => {
   it('exists for everything that can happen to a ticket, in both languages', () => {
     for (const language of ['en', 'zh-TW'] as const) {
       void setLocale(language, { reload: false });
-      for (const kind of ['opened', ...ticketActions, 'followed', 'imported']) {
+      for (const kind of ['opened', ...ticketActions, 'followed', 'imported', 'due soon', 'overdue', 'escalated']) {
         const { sentence } = eventWords({ kind, data: {} }, () => 'X');
         expect(sentence, kind).not.toBe('');
         if (language === 'zh-TW') expect(sentence, kind).toMatch(/\p{Script=Han}/u);
@@ -41,8 +41,18 @@ describe('a sentence of the timeline', () => {
     );
   });
 
+  it('tells which deadline passed, and who was told', () => {
+    const data = { deadline: 'arrive', told: ['Lin', 'Wang'] };
+    expect(eventWords({ kind: 'due soon', data }, inEnglish).sentence).toBe('arrival due soon, told Lin, Wang');
+    expect(eventWords({ kind: 'overdue', data }, inEnglish).sentence).toBe('arrival overdue, told Lin, Wang');
+    expect(eventWords({ kind: 'escalated', data }, inEnglish).sentence).toBe('arrival still overdue, told Lin, Wang');
+    expect(eventWords({ kind: 'overdue', data: { ...data, told: [] } }, inEnglish).sentence).toBe(
+      'arrival overdue, nobody to tell',
+    );
+  });
+
   it('shows what it does not know as it is', () => {
-    expect(eventWords({ kind: 'escalated', data: null as never }, inEnglish).sentence).toBe('escalated');
+    expect(eventWords({ kind: 'sung', data: null as never }, inEnglish).sentence).toBe('sung');
   });
 });
 

@@ -13,6 +13,18 @@ const text = (data: TimelineEntry['data'], key: string): string | null => {
   return typeof value === 'string' && value !== '' ? value : null;
 };
 
+const named: Record<string, () => string> = {
+  accept: m.tickets_due_accept,
+  arrive: m.tickets_due_arrive,
+  resolve: m.tickets_due_resolve,
+};
+
+/** The deadline that an entry of the clock tells of, and who was told. */
+export const dueWords = (data: TimelineEntry['data']): { deadline: string; names: string } => {
+  const told = (data as { told?: string[] } | null)?.told ?? [];
+  return { deadline: named[text(data, 'deadline') ?? '']?.() ?? '', names: told.join(m.tickets_row_comma()) };
+};
+
 const sentences: Record<string, (data: TimelineEntry['data'], department: DepartmentName) => string> = {
   opened: (data, department) => {
     const rescue = text(data, 'handedTo');
@@ -47,6 +59,12 @@ const sentences: Record<string, (data: TimelineEntry['data'], department: Depart
   },
   followed: () => m.tickets_event_followed(),
   imported: () => m.tickets_event_imported(),
+  'due soon': (data) => m.tickets_event_due_soon(dueWords(data)),
+  overdue: (data) => {
+    const due = dueWords(data);
+    return due.names ? m.tickets_event_overdue(due) : m.tickets_event_overdue_nobody(due);
+  },
+  escalated: (data) => m.tickets_event_escalated(dueWords(data)),
 };
 
 /** What an entry of the timeline says, without when and by whom. */

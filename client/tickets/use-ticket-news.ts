@@ -4,6 +4,7 @@ import { useNames } from '#client/api/catalogue.ts';
 import { type News, onNews } from '#client/api/live.ts';
 import { useSelf } from '#client/api/self.ts';
 import { m } from '#client/paraglide/messages.js';
+import { tellDeadline } from '#client/tickets/deadline-news.ts';
 import { spokenEvent } from '#client/tickets/event-words.ts';
 import { lastEntry } from '#client/tickets/last-entry.ts';
 import { cachedTicket, dropTicket, writeTicket } from '#client/tickets/ticket-cache.ts';
@@ -32,6 +33,7 @@ export const useTicketNews = (currentNumber: string | null): void => {
     }
     if (isOpen) heard.current.entry ||= lastEntry(cachedTicket(number));
     writeTicket(news.ticket, self);
+    if (news.told && !isOpen) tellDeadline(news.ticket, names);
     if (!isOpen || news.by === self.id || heard.current.entry === 0) return;
     const entries = news.ticket.timeline.filter(({ id, by }) => Number(id) > heard.current.entry && by !== self.name);
     heard.current.entry = Math.max(heard.current.entry, lastEntry(news.ticket));

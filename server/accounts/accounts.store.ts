@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { hashPassword } from 'better-auth/crypto';
 import { sql } from 'kysely';
+import type { z } from 'zod';
 import type { Db, Tx } from '#server/db/connection.ts';
 import type { Viewer } from '#server/trpc.ts';
-import type { NewAgent, Preferences } from '#shared/accounts.ts';
+import type { changeAgentSchema, NewAgent, Preferences } from '#shared/accounts.ts';
 import type { Locale } from '#shared/language.ts';
 
 const newId = (): string => randomBytes(16).toString('base64url');
@@ -45,7 +46,7 @@ export const saveSessionEnd = async (db: Db, sessionId: string, expiresAt: Date)
 export const findAgents = (db: Db) =>
   db
     .selectFrom('agent')
-    .select(['id', 'name', 'username', 'role', 'departmentId', 'locale', 'active'])
+    .select(['id', 'name', 'username', 'role', 'departmentId', 'locale', 'active', 'oversees'])
     .orderBy('name')
     .execute();
 
@@ -95,7 +96,7 @@ export const saveAgent = async (
 
 export const saveAgentChange = async (
   tx: Tx,
-  { id, ...change }: { id: string; name: string; role: NewAgent['role']; departmentId: string | null; active: boolean },
+  { id, ...change }: z.output<typeof changeAgentSchema>,
 ): Promise<boolean> => {
   const { numUpdatedRows } = await tx
     .updateTable('agent')

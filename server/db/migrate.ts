@@ -3,12 +3,14 @@ import { type Migration, Migrator } from 'kysely/migration';
 import * as desk from '#server/db/migrations/0001-desk.ts';
 import * as answersAndRouting from '#server/db/migrations/0002-answers-and-routing.ts';
 import * as dispatch from '#server/db/migrations/0003-dispatch.ts';
+import * as deadlines from '#server/db/migrations/0004-deadlines.ts';
 import type { Schema } from '#server/db/schema.ts';
 
 const migrations: Record<string, Migration> = {
   '0001-desk': desk,
   '0002-answers-and-routing': answersAndRouting,
   '0003-dispatch': dispatch,
+  '0004-deadlines': deadlines,
 };
 
 /** Brings the database to the newest schema. Several servers may start at once: one migrates, the others wait. */

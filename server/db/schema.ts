@@ -2,6 +2,7 @@ import type { AccountsTables } from '#server/db/schema/accounts.ts';
 import type { CalendarTables } from '#server/db/schema/calendar.ts';
 import type { CallsTables } from '#server/db/schema/calls.ts';
 import type { CitizensTables } from '#server/db/schema/citizens.ts';
+import type { DeadlinesTables } from '#server/db/schema/deadlines.ts';
 import type { DepartmentsTables } from '#server/db/schema/departments.ts';
 import type { DeskTables } from '#server/db/schema/desk.ts';
 import type { DispatchTables } from '#server/db/schema/dispatch.ts';
@@ -17,6 +18,7 @@ export type Schema = AccountsTables &
   CalendarTables &
   CallsTables &
   CitizensTables &
+  DeadlinesTables &
   DepartmentsTables &
   DeskTables &
   DispatchTables &

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { loadCalendar } from '#server/calendar/load-calendar.ts';
 import type { Tx } from '#server/db/connection.ts';
+import { setClocks } from '#server/deadlines/set-clocks.ts';
 import { loadCatalogue } from '#server/departments/load-catalogue.ts';
 import { nameIndex } from '#server/import/city-names.ts';
 import {
@@ -103,6 +104,10 @@ export const ticketImporter = async (tx: Tx): Promise<Importer<ImportedTicket>> 
         return toSave(item, numbered, categories.get(item.categoryId) as Category, locate, office);
       });
     await saveImportedTickets(tx, tickets);
+    await setClocks(
+      tx,
+      tickets.map(({ number }) => number),
+    );
     saved.push(...tickets.map(({ number }) => number));
     const count = (wanted: Fate) => judged.filter(({ fate }) => fate === wanted).length;
     return {

@@ -3,8 +3,11 @@ import { type Runner, run, type TaskList } from 'graphile-worker';
 import type pg from 'pg';
 import { z } from 'zod';
 import { passCalls } from '#server/calls/pass-calls.ts';
+import { passDeadlines } from '#server/deadlines/pass-deadlines.ts';
+import { setNewClocks } from '#server/deadlines/set-clocks.ts';
 import { forgetOldEvents } from '#server/jobs/forget-old-events.ts';
 import { jobsLogger } from '#server/jobs/jobs-logger.ts';
+import { keepDoing } from '#server/jobs/keep-doing.ts';
 import type { Services } from '#server/services.ts';
 
 const passCallPayload = z.object({ callId: z.uuid() });
@@ -52,11 +55,14 @@ export const startJobs = async (services: Services, pool: pg.Pool): Promise<{ st
   const kept = keepRunning();
   // What became due while no server ran.
   await passCalls(services);
+  await setNewClocks(services.db);
+  // No jobs of the worker: those of a server that was killed would wait for hours.
+  const deadlines = keepDoing('deadlines', 1000, services.log, () => passDeadlines(services));
 
   return {
     stop: async () => {
       ending.abort();
-      await runner?.stop().catch(() => {});
+      await Promise.all([deadlines.stop(), runner?.stop().catch(() => {})]);
       await kept;
     },
   };

@@ -2,7 +2,7 @@ import { departments } from '#server/seed/departments.ts';
 import type { Random } from '#server/seed/random.ts';
 import type { NewAgent } from '#shared/accounts.ts';
 
-type Person = Omit<NewAgent, 'password'> & { id: string; signsIn: boolean };
+type Person = Omit<NewAgent, 'password'> & { id: string; signsIn: boolean; oversees?: boolean };
 
 const surnames = [
   '陳',
@@ -109,7 +109,10 @@ const demonstration: Person[] = [
   },
 ];
 
-/** 44 agents, two supervisors, an officer for each department, an editor, an administrator. Seven of them can sign in. */
+/**
+ * 44 agents, two supervisors, an officer and a head for each department, the commission, an editor, an administrator. Seven
+ * of them can sign in.
+ */
 export const people = (random: Random): Person[] => [
   ...demonstration,
   ...Array.from({ length: 42 }, (_, index): Person => {
@@ -147,4 +150,26 @@ export const people = (random: Random): Person[] => [
         signsIn: false,
       };
     }),
+  ...departments.map(
+    ({ id }): Person => ({
+      id: `head_${id}`,
+      username: `head_${id.replaceAll('-', '_')}`,
+      name: personName(random),
+      role: 'officer',
+      departmentId: id,
+      locale: 'zh-TW',
+      signsIn: false,
+      oversees: true,
+    }),
+  ),
+  {
+    id: 'commission1',
+    username: 'commission1',
+    name: personName(random),
+    role: 'supervisor',
+    departmentId: null,
+    locale: 'zh-TW',
+    signsIn: false,
+    oversees: true,
+  },
 ];

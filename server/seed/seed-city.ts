@@ -70,8 +70,9 @@ const savePlaces = async (tx: Tx): Promise<void> => {
 
 const savePeople = async (tx: Tx, password: string): Promise<void> => {
   const hash = await hashPassword(password);
-  for (const { id, signsIn, ...person } of people(createRandom(44))) {
+  for (const { id, signsIn, oversees = false, ...person } of people(createRandom(44))) {
     await saveAgent(tx, { ...person, password }, id, signsIn ? hash : null);
+    if (oversees) await tx.updateTable('agent').set({ oversees }).where('id', '=', id).execute();
   }
   await saveSkillsOfCity(tx);
   await sql`insert into presence (agent_id, state) select id, 'away' from agent where role in ('agent', 'supervisor')`.execute(

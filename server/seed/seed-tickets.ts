@@ -26,8 +26,8 @@ const cityOf = async (tx: Tx): Promise<City> => {
     names: namesOf({ departments, crews, districts, categories }),
     agentIds: everybody.filter(({ role }) => role === 'agent').map(({ id }) => id),
     officerOf: Object.fromEntries(
-      everybody.flatMap(({ id, role, departmentId }) =>
-        role === 'officer' && departmentId ? [[departmentId, id]] : [],
+      everybody.flatMap(({ id, role, departmentId, oversees }) =>
+        role === 'officer' && departmentId && !oversees ? [[departmentId, id]] : [],
       ),
     ),
     office: await loadCalendar(tx),

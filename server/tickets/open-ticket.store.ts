@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '#server/db/connection.ts';
+import type { Clocked } from '#shared/deadlines/clock.ts';
 import type { Deadlines } from '#shared/deadlines.ts';
 import type { Decision } from '#shared/routing/rule.ts';
 import type { OpenTicket } from '#shared/tickets/inputs.ts';
@@ -13,6 +14,7 @@ export type NewTicket = {
   input: OpenTicket;
   decision: Decision;
   deadlines: Deadlines;
+  clock: Clocked[];
   terms: string[];
   agentId: string;
 };
@@ -20,11 +22,13 @@ export type NewTicket = {
 /**
  * Saves the ticket under the next number, its history, its decision, the order to the crew that the rules name, the
  * citizen's news and the other desks' news, and drops the draft, in one statement: it is a transaction by itself. Null, and nothing is saved, where the call is not in the agent's hands or
+ * Saves the ticket under the next number, its history, its decision, the clock of its deadlines, the citizen's news and the
+ * other desks' news, and drops the draft, in one statement: it is a transaction by itself. Null, and nothing is saved, where the call is not in the agent's hands or
  * the same request was saved at the same moment.
  */
 export const saveNewTicket = async (
   db: Db,
-  { input, decision, deadlines, terms, agentId }: NewTicket,
+  { input, decision, deadlines, clock, terms, agentId }: NewTicket,
 ): Promise<string | null> => {
   const { place } = input;
   const { departmentId, urgency } = decision;
@@ -65,6 +69,10 @@ export const saveNewTicket = async (
       insert into citizen_update (number, citizen_id, way, locale, kind)
       select opened.number, citizen.id, ${input.way}, citizen.locale, 'received' from opened, citizen
       where citizen.id = ${input.citizenId}::bigint and ${input.way} <> 'none'
+    ), clock as (
+      insert into deadline (number, kind, due_at, rung, next_at)
+      select number, kind, "dueAt", rung, "nextAt" from opened, jsonb_to_recordset(${JSON.stringify(clock)}::jsonb)
+        as row (kind text, "dueAt" timestamptz, rung text, "nextAt" timestamptz)
     ), live as (
       insert into live_event (kind, key, data)
       select 'ticket', number, ${JSON.stringify({ what: 'opened', by: agentId })}::jsonb from opened

@@ -1,9 +1,11 @@
 import { loadCalendar } from '#server/calendar/load-calendar.ts';
+import { databaseNow } from '#server/db/database-now.ts';
 import { placeNamed } from '#server/departments/load-places.ts';
 import { routeMatter } from '#server/routing/route-matter.ts';
 import { findByRequest, saveNewTicket } from '#server/tickets/open-ticket.store.ts';
 import type { SignedIn } from '#server/trpc.ts';
 import type { Category } from '#shared/category.ts';
+import { newClock } from '#shared/deadlines/clock.ts';
 import { deadlinesFrom } from '#shared/deadlines.ts';
 import { HotlineError } from '#shared/errors.ts';
 import { unanswered } from '#shared/intake/triage.ts';
@@ -42,12 +44,14 @@ export const openTicket = async ({ services, viewer }: SignedIn, asked: OpenTick
   });
   refuseIncomplete(input, category);
   const hours = decision.deadlines ?? category.deadlines[decision.urgency];
-  const deadlines = deadlinesFrom(new Date(), hours, await loadCalendar(db));
+  const [now, office] = await Promise.all([databaseNow(db), loadCalendar(db)]);
+  const deadlines = deadlinesFrom(now, hours, office);
+  const clock = newClock(decision.urgency, deadlines, office, now);
   const terms = textTerms(
     [input.words, place.road, road?.name.en, place.landmark, landmark?.name.en, place.spot].join(' '),
   );
 
-  const saved = await saveNewTicket(db, { input, decision, deadlines, terms, agentId: viewer.id });
+  const saved = await saveNewTicket(db, { input, decision, deadlines, clock, terms, agentId: viewer.id });
   if (!saved) {
     const earlier = await findByRequest(db, input.requestId);
     if (!earlier) throw new HotlineError('no-call', `call ${input.callId}`);

@@ -4,9 +4,12 @@ import { findTicket, type TicketDetail } from '#server/tickets/ticket.store.ts';
 import { maySee } from '#server/tickets/tickets.policy.ts';
 import type { SignedIn } from '#server/trpc.ts';
 
-/** What another desk hears of a ticket: its new shape without the citizen, or that it left the viewer's department. */
+/**
+ * What another desk hears of a ticket: its new shape without the citizen, or that it left the viewer's department. `told`:
+ * the viewer is to hear of it wherever she is.
+ */
 export type TicketNews =
-  | { kind: 'ticket'; ticket: TicketDetail; what: string; by: string | null }
+  | { kind: 'ticket'; ticket: TicketDetail; what: string; by: string | null; told: boolean }
   | { kind: 'gone'; number: string; by: string | null };
 
 // All desks of a server hear of the same event at the same moment: its ticket is read once.
@@ -37,5 +40,6 @@ export const ticketNews = async ({ services, viewer }: SignedIn, event: LiveEven
     ticket: { ...ticket, citizen: null },
     what: String(event.data.what),
     by,
+    told: Array.isArray(event.data.told) && event.data.told.includes(viewer.id),
   };
 };

@@ -5,6 +5,7 @@ import type { Schema } from '#server/db/schema.ts';
 import type { OrderState } from '#shared/dispatch/states.ts';
 
 type TicketOrder = { id: string; departmentId: string; crewId: string | null; leads: boolean; state: OrderState };
+import { setClocks } from '#server/deadlines/set-clocks.ts';
 
 /** Everything that the ticket page shows. The same shape goes to other desks when the ticket changes. */
 export const findTicket = async (db: Db, number: string) =>
@@ -110,7 +111,7 @@ export const findEventsSince = (db: Db, number: string, version: number) =>
 /** `at`: when it happened, where that was before now. */
 export type NewEvent = { kind: string; agentId: string | null; data: Record<string, unknown>; at?: Date };
 
-/** Saves a change with its history row. The version grows by one. */
+/** Saves a change with its history row, and sets the clock of its deadlines. The version grows by one. */
 export const saveChange = async (
   tx: Tx,
   ticket: TicketRow,
@@ -125,6 +126,7 @@ export const saveChange = async (
     .where('number', '=', ticket.number)
     .execute();
   await saveEvent(tx, ticket.number, version, event);
+  await setClocks(tx, [ticket.number]);
 };
 
 export const saveEvent = async (

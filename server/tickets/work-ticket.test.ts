@@ -108,7 +108,11 @@ test('what the state forbids is refused by name', async () => {
 
 test('waiting for the citizen moves what is due by as long as it lasted', async () => {
   const agent = await city.as('agent1');
-  const number = await makeTicket({ state: 'waiting for citizen', waitingSince: new Date(Date.now() - 3_600_000) });
+  const number = await makeTicket({
+    urgency: 'urgent',
+    state: 'waiting for citizen',
+    waitingSince: new Date(Date.now() - 3_600_000),
+  });
   const ticket = await agent.tickets.resume({ number, version: 1 });
   const later = ticket.resolveBy.getTime() - Date.parse('2026-12-24T00:00:00Z');
   expect(later).toBeGreaterThanOrEqual(3_600_000);

@@ -1,8 +1,12 @@
 import type { z } from 'zod';
 import { sendOrder } from '#server/dispatch/send-order.ts';
+import { loadCalendar } from '#server/calendar/load-calendar.ts';
+import { databaseNow } from '#server/db/database-now.ts';
+import { readHours } from '#server/deadlines/read-hours.ts';
 import { changeTicket } from '#server/tickets/change-ticket.ts';
 import { saveNews } from '#server/tickets/ticket.store.ts';
 import type { SignedIn } from '#server/trpc.ts';
+import { deadlinesFrom, dueAfterWait } from '#shared/deadlines.ts';
 import type { actionSchemas } from '#shared/tickets/inputs.ts';
 
 type Input<Action extends keyof typeof actionSchemas> = z.output<(typeof actionSchemas)[Action]>;
@@ -27,16 +31,17 @@ export const startTicket = (ctx: SignedIn, input: Input<'start'>) =>
 /** Waits for something that only the citizen can give; `words` ask for it and are told to the citizen. */
 export const waitForCitizen = (ctx: SignedIn, input: Input<'wait'>) =>
   changeTicket(ctx, 'wait', input, async (tx, { number }) => ({
-    columns: { waitingSince: new Date() },
+    columns: { waitingSince: await databaseNow(ctx.services.db) },
     data: { words: input.words },
     also: () => saveNews(tx, number, 'waiting', input.words),
   }));
 
-/** The citizen has answered; what was due is due as much later as the wait was long. */
+/** The citizen has answered; as much time is left for what is due as when the wait began. */
 export const resumeTicket = (ctx: SignedIn, input: Input<'resume'>) =>
-  changeTicket(ctx, 'resume', input, async (_tx, ticket) => {
-    const waited = Date.now() - (ticket.waitingSince?.getTime() ?? Date.now());
-    const later = (due: Date | null) => due && new Date(due.getTime() + waited);
+  changeTicket(ctx, 'resume', input, async (tx, ticket) => {
+    const { calendar } = await readHours(tx, ticket.number);
+    const [now, office] = [await databaseNow(ctx.services.db), await loadCalendar(tx)];
+    const later = (due: Date | null) => due && dueAfterWait(due, ticket.waitingSince ?? now, now, calendar, office);
     return {
       columns: {
         waitingSince: null,
@@ -60,10 +65,15 @@ export const resolveTicket = (ctx: SignedIn, input: Input<'resolve'>) =>
 export const closeTicket = (ctx: SignedIn, input: Input<'close'>) =>
   changeTicket(ctx, 'close', input, async () => ({ columns: { closedAt: new Date() } }));
 
-/** Takes a matter up again because it was not solved; the citizen is told. */
+/** Takes a matter up again because it was not solved: with new deadlines, and the citizen is told. */
 export const reopenTicket = (ctx: SignedIn, input: Input<'reopen'>) =>
   changeTicket(ctx, 'reopen', input, async (tx, { number }) => ({
-    columns: { resolvedAt: null, closedAt: null, resolution: null },
+    columns: {
+      resolvedAt: null,
+      closedAt: null,
+      resolution: null,
+      ...deadlinesFrom(await databaseNow(ctx.services.db), await readHours(tx, number), await loadCalendar(tx)),
+    },
     data: { words: input.words },
     also: () => saveNews(tx, number, 'reopened', input.words),
   }));

@@ -117,12 +117,22 @@ export const PersonDialog = ({ person, onSaved, onClose }: Props) => {
           onChange={change}
         />
         {person ? (
-          <CheckBox
-            label={m.accounts_active()}
-            description={m.accounts_active_what()}
-            checked={form.active}
-            onChange={(active) => change({ active })}
-          />
+          <>
+            {(form.role === 'officer' || form.role === 'supervisor') && (
+              <CheckBox
+                label={form.role === 'officer' ? m.accounts_head() : m.accounts_commission()}
+                description={m.accounts_oversees_what()}
+                checked={form.oversees}
+                onChange={(oversees) => change({ oversees })}
+              />
+            )}
+            <CheckBox
+              label={m.accounts_active()}
+              description={m.accounts_active_what()}
+              checked={form.active}
+              onChange={(active) => change({ active })}
+            />
+          </>
         ) : (
           <Choice
             row

@@ -23,6 +23,6 @@ test('an officer needs a department, and a department must be one that there is'
 
 test('who is changed needs no password', () => {
   expect(checkPerson({ ...person, password: '' }, 'agent7')).toEqual({
-    change: { id: 'agent7', name: 'Lin', role: 'agent', departmentId: null, active: true },
+    change: { id: 'agent7', name: 'Lin', role: 'agent', departmentId: null, active: true, oversees: false },
   });
 });

@@ -16,6 +16,7 @@ export type PersonForm = {
   departmentId: string | null;
   locale: Locale;
   active: boolean;
+  oversees: boolean;
 };
 
 export type PersonField = 'name' | 'username' | 'password' | 'department';
@@ -30,6 +31,7 @@ export const emptyPerson = (locale: Locale): PersonForm => ({
   departmentId: null,
   locale,
   active: true,
+  oversees: false,
 });
 
 export const formOf = (person: Person, department: string): PersonForm => ({
@@ -40,6 +42,7 @@ export const formOf = (person: Person, department: string): PersonForm => ({
   department,
   departmentId: person.departmentId,
   active: person.active,
+  oversees: person.oversees,
 });
 
 type Checked = { wrong: PersonField[] } | { add: NewAgent } | { change: ReturnType<typeof changeAgentSchema.parse> };

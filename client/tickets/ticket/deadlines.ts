@@ -1,11 +1,10 @@
 import { isActive, isOverdue, type Ticket } from '#client/tickets/ticket-shape.ts';
 import type { DeadlineState } from '#client/ui/deadline-badge.tsx';
+import { dueSoonAt } from '#shared/deadlines/rungs.ts';
 
 export type DeadlineKind = 'accept' | 'arrive' | 'update' | 'resolve';
 /** One deadline of a ticket, and how it stands; null: there is still time, or the ticket ended otherwise. */
 export type Deadline = { kind: DeadlineKind; at: string; state: DeadlineState | null };
-
-const soon = 3_600_000;
 
 // Work that begins on the spot is accepted and arrived; whatever the citizen is told of is an update.
 const meets: Record<DeadlineKind, readonly string[]> = {
@@ -23,9 +22,9 @@ const stateOf = (ticket: Ticket, kind: DeadlineKind, at: string, now: number): D
   if (kind === 'resolve' && isOverdue(ticket, now)) return 'overdue';
   // While the citizen is waited for the other clocks stand still.
   if (ticket.state === 'waiting for citizen') return null;
-  const left = new Date(at).getTime() - now;
-  if (left < 0) return 'overdue';
-  return left < soon ? 'due soon' : null;
+  const dueAt = new Date(at);
+  if (dueAt.getTime() < now) return 'overdue';
+  return dueSoonAt(dueAt, ticket.urgency).getTime() < now ? 'due soon' : null;
 };
 
 /** The ticket's deadlines in the order in which they come, as they stand at `now` (milliseconds). */

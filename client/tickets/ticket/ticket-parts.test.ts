@@ -15,6 +15,7 @@ describe('the deadlines', () => {
   const ticket = (state: Ticket['state'], ...events: [string, number][]) =>
     ({
       state,
+      urgency: 'normal',
       acceptBy: hour(4),
       arriveBy: null,
       updateBy: hour(9),

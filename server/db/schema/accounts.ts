@@ -19,6 +19,7 @@ export type AccountsTables = {
     locale: Generated<Locale>;
     active: Generated<boolean>;
     skills: Generated<Skill[]>;
+    oversees: Generated<boolean>;
     createdAt: Now;
     updatedAt: Now;
   };
