@@ -5,6 +5,7 @@ import { secretOf } from '#server/accounts/secrets.ts';
 import type { Db } from '#server/db/connection.ts';
 import { LiveFeed } from '#server/live/feed.ts';
 import type { Services } from '#server/services.ts';
+import type { Channels } from '#server/updates/channels.ts';
 
 /** The services on a migrated database. The live feed is not started yet. */
 export const createServices = async (options: {
@@ -14,9 +15,11 @@ export const createServices = async (options: {
   log: Logger;
   publicUrl: string;
   port: number;
+  channels: Channels;
 }): Promise<Services> => {
-  const { db, pool, url, log, publicUrl, port } = options;
+  const { db, pool, url, log, publicUrl, port, channels } = options;
   const secret = await secretOf(db, 'auth');
   const trustedOrigins = [publicUrl, `http://127.0.0.1:${port}`, `http://localhost:${port}`];
-  return { db, log, live: new LiveFeed(db, url, log), auth: createAuth(pool, { secret, publicUrl, trustedOrigins }) };
+  const auth = createAuth(pool, { secret, publicUrl, trustedOrigins });
+  return { db, log, live: new LiveFeed(db, url, log), auth, channels, publicUrl };
 };

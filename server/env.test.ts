@@ -11,6 +11,7 @@ test('an empty environment gives the defaults, and empty variables count as unse
     demo: true,
     demoPassword: undefined,
     logLevel: 'info',
+    smtpUrl: undefined,
   };
   expect(readEnv({})).toEqual(defaults);
   expect(readEnv({ PORT: '', HOST: ' ', DATA_DIR: '', DATABASE_URL: '', DEMO: '', DEMO_PASSWORD: '' })).toEqual(
@@ -28,6 +29,9 @@ test('every variable is read', () => {
       DEMO: '0',
       DEMO_PASSWORD: 'twelve-chars',
       LOG_LEVEL: 'warn',
+      SMTP_URL: 'smtps://user:p%40ss@mail.example:465',
+      MAIL_FROM: 'City <hotline@example.org>',
+      SMS_URL: 'https://gateway.example/messages',
     }),
   ).toEqual({
     port: 80,
@@ -37,6 +41,9 @@ test('every variable is read', () => {
     demo: false,
     demoPassword: 'twelve-chars',
     logLevel: 'warn',
+    smtpUrl: 'smtps://user:p%40ss@mail.example:465',
+    mailFrom: 'City <hotline@example.org>',
+    smsUrl: 'https://gateway.example/messages',
   });
 });
 
@@ -49,6 +56,16 @@ test.each([
   [{ DEMO: 'no' }, 'DEMO is "no": it must be 1 (demonstration city) or 0 (empty).'],
   [{ DEMO_PASSWORD: 'short' }, 'DEMO_PASSWORD has 5 characters: it must have 12 to 128 characters.'],
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud": it must be one of fatal, error, warn, info, debug, trace, silent.'],
+  [
+    { MAIL_FROM: 'City\n<a@b.example>' },
+    'MAIL_FROM is "City\\n<a@b.example>": it must look like hotline@example.org or City hotline <hotline@example.org>.',
+  ],
+  [{ SMTP_URL: 'smtp://mail.example' }, 'MAIL_FROM is not set: SMTP_URL needs an address that the news come from.'],
+  [
+    { SMTP_URL: 'http://u:hidden@h' },
+    'SMTP_URL is not valid: it must look like smtps://user:password@mail.example.org.',
+  ],
+  [{ SMS_URL: 'ftp://u:hidden@h' }, 'SMS_URL is not valid: it must look like https://gateway.example.org/messages.'],
   [{ PORT: 'a\nb', HOST: '?' }, 'PORT is "a\\nb": it must be a whole number from 0 to 65535.'],
 ])('%j is refused in one line', (variables, line) => {
   expect(() => readEnv(variables)).toThrow(new SetupError(line));

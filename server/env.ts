@@ -20,10 +20,15 @@ export type Env = {
   demo: boolean;
   demoPassword?: string;
   logLevel: (typeof logLevels)[number];
+  /** Absent: nothing is told by e-mail. */
+  smtpUrl?: string;
+  mailFrom?: string;
+  /** Absent: nothing is told by text message. */
+  smsUrl?: string;
 };
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-const secrets = new Set(['DATABASE_URL', 'DEMO_PASSWORD']);
+const secrets = new Set(['DATABASE_URL', 'DEMO_PASSWORD', 'SMTP_URL', 'SMS_URL']);
 
 const isHost = (text: string) =>
   isIP(text) > 0 || (/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text) && !/^[\d.]+$/.test(text));
@@ -38,6 +43,8 @@ const isDatabaseUrl = (text: string) => {
     return false;
   }
 };
+
+const isSender = (text: string) => z.email().safeParse(/^[^<>\r\n]*<([^<>]+)>$/.exec(text)?.[1] ?? text).success;
 
 const passwordLength = (text: string) => [...text].length;
 
@@ -66,6 +73,12 @@ const schema = z.object({
     .refine((text) => passwordLength(text) >= 12 && passwordLength(text) <= 128, 'must have 12 to 128 characters')
     .optional(),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must look like smtps://user:password@mail.example.org' }).optional(),
+  MAIL_FROM: z
+    .string()
+    .refine(isSender, 'must look like hotline@example.org or City hotline <hotline@example.org>')
+    .optional(),
+  SMS_URL: z.url({ protocol: /^https?$/, error: 'must look like https://gateway.example.org/messages' }).optional(),
 });
 
 const complaint = (name: string, value: string | undefined, rule: string) => {
@@ -87,6 +100,9 @@ export const readEnv = (variables: Record<string, string | undefined>): Env => {
     throw new SetupError(complaint(name, given[name], issue?.message ?? 'is not valid'));
   }
   const { PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, DEMO, DEMO_PASSWORD, LOG_LEVEL } = parsed.data;
+  const { SMTP_URL, MAIL_FROM, SMS_URL } = parsed.data;
+  if (SMTP_URL && !MAIL_FROM)
+    throw new SetupError('MAIL_FROM is not set: SMTP_URL needs an address that the news come from.');
   return {
     port: PORT,
     host: HOST,
@@ -96,5 +112,8 @@ export const readEnv = (variables: Record<string, string | undefined>): Env => {
     demo: DEMO === '1',
     demoPassword: DEMO_PASSWORD,
     logLevel: LOG_LEVEL,
+    smtpUrl: SMTP_URL,
+    mailFrom: MAIL_FROM,
+    smsUrl: SMS_URL,
   };
 };

@@ -102,6 +102,12 @@ const written: Record<string, string> = {
   'tickets.reopen': 'as',
   'tickets.merge': 'as',
   'tickets.cancel': 'as',
+  'updates.list': 'as',
+  'updates.again': 'as',
+  'updates.byCall': 'as',
+  'updates.told': 'as',
+  'updates.templates': 's',
+  'updates.saveTemplate': 's',
 };
 
 const people = { a: 'agent1', s: 'supervisor1', o: 'officer1', e: 'editor1', d: 'admin1' } as const;

@@ -14,6 +14,7 @@ import { liveRouter } from '#server/live/live.router.ts';
 import { routingRouter } from '#server/routing/routing.router.ts';
 import { ticketsRouter } from '#server/tickets/tickets.router.ts';
 import { router } from '#server/trpc.ts';
+import { updatesRouter } from '#server/updates/updates.router.ts';
 
 /** All that the console may ask of the server. */
 export const appRouter = router({
@@ -32,6 +33,7 @@ export const appRouter = router({
   places: placesRouter,
   routing: routingRouter,
   tickets: ticketsRouter,
+  updates: updatesRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -2,6 +2,14 @@ import type { Logger } from 'pino';
 import type { Auth } from '#server/accounts/auth.ts';
 import type { Db } from '#server/db/connection.ts';
 import type { LiveFeed } from '#server/live/feed.ts';
+import type { Channels } from '#server/updates/channels.ts';
 
-/** What every verb works with; made once at the start. */
-export type Services = { db: Db; live: LiveFeed; auth: Auth; log: Logger };
+/** What every verb works with; made once at the start. `publicUrl` is where citizens and agents find this server. */
+export type Services = {
+  db: Db;
+  live: LiveFeed;
+  auth: Auth;
+  log: Logger;
+  channels: Channels;
+  publicUrl: string;
+};

@@ -8,6 +8,8 @@ import { firstRun } from '#server/first-run.ts';
 import { createApp } from '#server/http/app.ts';
 import { prepareJobs } from '#server/jobs/prepare-jobs.ts';
 import { startJobs } from '#server/jobs/start-jobs.ts';
+import { channelsOf } from '#server/updates/channels-of.ts';
+import { startTelling } from '#server/updates/start-telling.ts';
 
 type Voices = {
   log: Logger;
@@ -39,11 +41,14 @@ export const startServer = async (env: Env, { log, say, lost }: Voices): Promise
     const welcome = await firstRun(db, env, say);
 
     const publicUrl = env.publicUrl ?? `http://localhost:${env.port}`;
-    const services = await createServices({ db, pool, url: database.url, log, publicUrl, port: env.port });
+    const channels = channelsOf(env, db);
+    const services = await createServices({ db, pool, url: database.url, log, publicUrl, port: env.port, channels });
     await services.live.start();
     undo.push(() => services.live.stop());
     const jobs = await startJobs(services, pool);
     undo.push(() => jobs.stop());
+    const telling = startTelling(services);
+    undo.push(() => telling.stop());
 
     const app = await createApp(services, {
       isReady: () =>

@@ -38,6 +38,8 @@ export const permissions = {
   'tickets.open': ['agent', 'supervisor'],
   'tickets.route': ['agent', 'supervisor'],
   'tickets.work': ['agent', 'supervisor', 'officer'],
+  'updates.work': ['agent', 'supervisor'],
+  'templates.write': ['supervisor'],
 } as const satisfies Record<string, readonly (Role | 'everyone')[]>;
 
 export type Permission = keyof typeof permissions;

@@ -15,6 +15,8 @@ const load = {
   said: () => import('#client/app/said-place.tsx'),
   settings: () => import('#client/app/settings-place.tsx'),
   skills: () => import('#client/app/skills-place.tsx'),
+  templates: () => import('#client/app/templates-place.tsx'),
+  updates: () => import('#client/app/updates-place.tsx'),
 };
 
 // No part of the first load.
@@ -32,6 +34,8 @@ export const RulesPlace = lazy(load.rules);
 export const SaidPlace = lazy(load.said);
 export const SettingsPlace = lazy(load.settings);
 export const SkillsPlace = lazy(load.skills);
+export const TemplatesPlace = lazy(load.templates);
+export const UpdatesPlace = lazy(load.updates);
 
 /** Fetches the other places once the desk stands, so that they are there when the line is lost. */
 export const loadOtherPlaces = (): void => {

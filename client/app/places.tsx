@@ -16,6 +16,8 @@ import {
   SaidPlace,
   SettingsPlace,
   SkillsPlace,
+  TemplatesPlace,
+  UpdatesPlace,
 } from '#client/app/lazy-places.ts';
 import { NotFoundPlace } from '#client/app/not-found-place.tsx';
 import { Only } from '#client/app/only.tsx';
@@ -67,6 +69,12 @@ export const Places = () => (
         </Route>
         <Route element={<Only may="skills.write" />}>
           <Route path="/skills" element={<SkillsPlace />} />
+        </Route>
+        <Route element={<Only may="updates.work" />}>
+          <Route path="/updates" element={<UpdatesPlace />} />
+        </Route>
+        <Route element={<Only may="templates.write" />}>
+          <Route path="/templates" element={<TemplatesPlace />} />
         </Route>
         <Route path="*" element={<NotFoundPlace />} />
       </Route>

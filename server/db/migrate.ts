@@ -4,6 +4,7 @@ import * as desk from '#server/db/migrations/0001-desk.ts';
 import * as answersAndRouting from '#server/db/migrations/0002-answers-and-routing.ts';
 import * as dispatch from '#server/db/migrations/0003-dispatch.ts';
 import * as deadlines from '#server/db/migrations/0004-deadlines.ts';
+import * as telling from '#server/db/migrations/0005-telling.ts';
 import type { Schema } from '#server/db/schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -11,6 +12,7 @@ const migrations: Record<string, Migration> = {
   '0002-answers-and-routing': answersAndRouting,
   '0003-dispatch': dispatch,
   '0004-deadlines': deadlines,
+  '0005-telling': telling,
 };
 
 /** Brings the database to the newest schema. Several servers may start at once: one migrates, the others wait. */

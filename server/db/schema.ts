@@ -9,6 +9,7 @@ import type { DispatchTables } from '#server/db/schema/dispatch.ts';
 import type { KnowledgeTables } from '#server/db/schema/knowledge.ts';
 import type { RoutingTables } from '#server/db/schema/routing.ts';
 import type { TicketsTables } from '#server/db/schema/tickets.ts';
+import type { UpdatesTables } from '#server/db/schema/updates.ts';
 
 /**
  * The tables, room by room, in the camel case that the CamelCasePlugin gives them.
@@ -24,4 +25,5 @@ export type Schema = AccountsTables &
   DispatchTables &
   KnowledgeTables &
   RoutingTables &
-  TicketsTables;
+  TicketsTables &
+  UpdatesTables;

@@ -29,7 +29,15 @@ export const testCity = async () => {
   const url = Object.assign(new URL(inject('databaseUrl')), { pathname: `/${name}` }).href;
   const { db, pool } = connect(url, 10);
   const log = pino({ level: 'silent' });
-  const services = await createServices({ db, pool, url, log, publicUrl: 'http://localhost:1999', port: 1999 });
+  const services = await createServices({
+    db,
+    pool,
+    url,
+    log,
+    publicUrl: 'http://localhost:1999',
+    port: 1999,
+    channels: { email: null, text: null },
+  });
   await services.live.start();
 
   const viewer = async (username: string): Promise<Viewer> => {

@@ -6,6 +6,7 @@ import type { OrderState } from '#shared/dispatch/states.ts';
 
 type TicketOrder = { id: string; departmentId: string; crewId: string | null; leads: boolean; state: OrderState };
 import { setClocks } from '#server/deadlines/set-clocks.ts';
+import type { UpdateKind } from '#shared/updates/update.ts';
 
 /** Everything that the ticket page shows. The same shape goes to other desks when the ticket changes. */
 export const findTicket = async (db: Db, number: string) =>
@@ -142,7 +143,7 @@ export const saveEvent = async (
 };
 
 /** Queues news for the ticket's citizen and for everybody who follows it. Who wishes no news gets none. */
-export const saveNews = async (tx: Tx, number: string, kind: string, words: string): Promise<void> => {
+export const saveNews = async (tx: Tx, number: string, kind: UpdateKind, words: string): Promise<void> => {
   await sql`
     insert into citizen_update (number, citizen_id, way, locale, kind, words)
     select ${number}, citizen.id, told.way, citizen.locale, ${kind}, ${words}

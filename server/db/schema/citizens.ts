@@ -13,6 +13,7 @@ export type CitizensTables = {
     locale: Generated<Locale>;
     way: Generated<Way>;
     needs: Generated<Need[]>;
+    doNotTell: Generated<boolean>;
     createdAt: Now;
   };
   reading: { id: GeneratedAlways<string>; agentId: string; at: Now; what: 'citizen' | 'ticket'; key: string };

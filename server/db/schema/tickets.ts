@@ -2,12 +2,11 @@ import type { Generated, GeneratedAlways } from 'kysely';
 import type { Json, Now } from '#server/db/schema/columns.ts';
 import type { IntakeAnswers } from '#shared/category.ts';
 import type { Way } from '#shared/citizens.ts';
-import type { Locale } from '#shared/language.ts';
 import type { Skill } from '#shared/skills.ts';
 import type { TicketState } from '#shared/tickets/states.ts';
 import type { Urgency } from '#shared/urgency.ts';
 
-/** The tickets, their timelines, and what citizens are told of them. */
+/** The tickets and their timelines. */
 export type TicketsTables = {
   ticket: {
     number: string;
@@ -56,15 +55,4 @@ export type TicketsTables = {
     data: Json<Record<string, unknown>>;
   };
   follower: { number: string; citizenId: string; callId: string | null; way: Way; at: Now };
-  citizenUpdate: {
-    id: GeneratedAlways<string>;
-    number: string;
-    citizenId: string;
-    way: Exclude<Way, 'none'>;
-    locale: Locale;
-    kind: string;
-    words: Generated<string>;
-    state: Generated<'queued' | 'told' | 'given up'>;
-    createdAt: Now;
-  };
 };

@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { announce } from '#client/a11y/announcer.ts';
+import { sentenceFor } from '#client/api/errors.ts';
+import { client } from '#client/api/trpc.ts';
+import { m } from '#client/paraglide/messages.js';
+import { Button } from '#client/ui/button.tsx';
+import { Dialog } from '#client/ui/dialog.tsx';
+import { ErrorText } from '#client/ui/error-text.tsx';
+import { Lang } from '#client/ui/lang.tsx';
+import { LinkButton } from '#client/ui/link-button.tsx';
+import { kindWord, type ListedUpdate } from '#client/updates/update-words.ts';
+
+type Props = { update: ListedUpdate; onDone: () => Promise<void>; onClose: () => void };
+
+/** One update that needs somebody: what to say, and what becomes of it. */
+export const UpdateDialog = ({ update, onDone, onClose }: Props) => {
+  const [refused, setRefused] = useState<string | null>(null);
+  const { id, kind, way, state, text, locale, number } = update;
+  const isCall = way === 'call' && state === 'queued';
+  const attempt = async (ask: (input: { id: string }) => Promise<unknown>) => {
+    setRefused(null);
+    try {
+      await ask({ id });
+      await onDone();
+    } catch (error) {
+      setRefused(sentenceFor(error));
+      announce(sentenceFor(error));
+    }
+  };
+  return (
+    <Dialog
+      title={kindWord(kind)}
+      onClose={onClose}
+      actions={
+        <>
+          {!isCall && (
+            <Button kind="primary" onPress={() => attempt((input) => client.updates.again.mutate(input))}>
+              {m.updates_again()}
+            </Button>
+          )}
+          {way !== 'call' && (
+            <Button onPress={() => attempt((input) => client.updates.byCall.mutate(input))}>
+              {m.updates_by_call()}
+            </Button>
+          )}
+          <Button
+            kind={isCall ? 'primary' : 'plain'}
+            onPress={() => attempt((input) => client.updates.told.mutate(input))}
+          >
+            {m.updates_told()}
+          </Button>
+          <LinkButton to={`/tickets/${number}`}>{m.updates_ticket()}</LinkButton>
+        </>
+      }
+    >
+      <p>
+        {m.updates_say()}
+        {m.updates_colon()}
+        <Lang of={locale}>{text}</Lang>
+      </p>
+      <ErrorText>{refused}</ErrorText>
+    </Dialog>
+  );
+};

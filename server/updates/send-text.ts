@@ -1,0 +1,40 @@
+import { signatureOf } from '#server/calls/exchange-signature.ts';
+import type { Channel, Outcome } from '#server/updates/channels.ts';
+
+// With these the gateway says that it will never take this message.
+const never = [400, 404, 410, 413, 422];
+
+const again = (fault: 'refused' | 'no answer', reason: string): Outcome => ({ kind: 'again', fault, reason });
+
+/**
+ * Text messages by the gateway at `url`; the contract is in docs/operations.md. Its idempotency key makes a second try
+ * harmless, so that a lost answer is no doubt.
+ */
+export const textChannel =
+  ({ url, secret, waitMs = 20_000 }: { url: string; secret: () => Promise<string>; waitMs?: number }): Channel =>
+  async ({ id, to, text }, signal) => {
+    try {
+      const body = JSON.stringify({ id, to, text });
+      const timestamp = String(Math.floor(Date.now() / 1000));
+      const signature = signatureOf(await secret(), { id, timestamp, body: Buffer.from(body) });
+      const response = await fetch(url, {
+        method: 'POST',
+        redirect: 'error',
+        headers: {
+          'content-type': 'application/json',
+          'idempotency-key': id,
+          'webhook-id': id,
+          'webhook-timestamp': timestamp,
+          'webhook-signature': signature,
+        },
+        body,
+        signal: AbortSignal.any([signal, AbortSignal.timeout(waitMs)]),
+      });
+      await response.body?.cancel();
+      if (response.ok) return 'told';
+      const reason = `the gateway answered ${response.status}`;
+      return never.includes(response.status) ? { kind: 'refused', fault: 'refused', reason } : again('refused', reason);
+    } catch (error) {
+      return again('no answer', String((error as Error).cause ?? (error as Error).message));
+    }
+  };
