@@ -2,6 +2,7 @@
 const rooms = '(accounts|calendar|calls|citizens|departments|dispatch|knowledge|routing|tickets)';
 const rooms = '(accounts|calendar|calls|citizens|deadlines|departments|knowledge|routing|tickets)';
 const rooms = '(accounts|calendar|calls|citizens|departments|knowledge|routing|tickets|updates)';
+const rooms = '(accounts|calendar|calls|citizens|departments|knowledge|open311|routing|tickets|webhooks)';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {

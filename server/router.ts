@@ -11,6 +11,7 @@ import { editingRouter } from '#server/knowledge/editing.router.ts';
 import { knowledgeRouter } from '#server/knowledge/knowledge.router.ts';
 import { noticesRouter } from '#server/knowledge/notices.router.ts';
 import { liveRouter } from '#server/live/live.router.ts';
+import { open311Router } from '#server/open311/open311.router.ts';
 import { routingRouter } from '#server/routing/routing.router.ts';
 import { ticketsRouter } from '#server/tickets/tickets.router.ts';
 import { router } from '#server/trpc.ts';
@@ -30,6 +31,7 @@ export const appRouter = router({
   knowledge: knowledgeRouter,
   live: liveRouter,
   notices: noticesRouter,
+  open311: open311Router,
   places: placesRouter,
   routing: routingRouter,
   tickets: ticketsRouter,

@@ -21,6 +21,8 @@ export type Category = {
   keywords: { zh: string[]; en: string[] };
   questions: IntakeQuestion[];
   deadlines: DeadlinePolicy;
+  /** Other systems may report such matters, and everybody may read where they are. */
+  published?: boolean;
 };
 
 /** The answers given, by question id: an option's id, `yes` or `no`, or the text as typed. */

@@ -29,6 +29,7 @@ export const permissions = {
   'rules.read': ['supervisor'],
   'rules.write': ['supervisor'],
   'decisions.read': ['agent', 'supervisor'],
+  'systems.manage': ['administrator'],
   'skills.write': ['supervisor'],
   'places.read': ['agent', 'supervisor', 'officer', 'editor', 'administrator'],
   'places.add': ['agent', 'supervisor'],

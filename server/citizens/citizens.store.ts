@@ -10,6 +10,26 @@ export const findCitizen = async (db: Db, id: string): Promise<Citizen | null> =
 export const findCitizenByPhone = async (db: Db, phone: string): Promise<Citizen | null> =>
   (await db.selectFrom('citizen').select(fields).where('phone', '=', phone).executeTakeFirst()) ?? null;
 
+/** The citizen who has that e-mail address and no telephone number. */
+export const findCitizenByEmail = async (db: Db, email: string): Promise<Citizen | null> =>
+  (await db
+    .selectFrom('citizen')
+    .select(fields)
+    .where(sql<string>`lower(email)`, '=', email.toLowerCase())
+    .where('phone', 'is', null)
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst()) ?? null;
+
+/** Saves somebody new; null where their number was saved at the same moment. */
+export const saveReporter = async (db: Db, citizen: Omit<Citizen, 'id' | 'needs'>): Promise<Citizen | null> =>
+  (await db
+    .insertInto('citizen')
+    .values(citizen)
+    .onConflict((conflict) => conflict.column('phone').doNothing())
+    .returning(fields)
+    .executeTakeFirst()) ?? null;
+
 /** At most ten citizens whose number holds `digits` or whose name holds `name`; those that begin with it come first. */
 export const findCitizens = (db: Db, { name, digits }: { name: string; digits: string | null }): Promise<Citizen[]> => {
   const found = digits

@@ -8,6 +8,7 @@ import type { DeskTables } from '#server/db/schema/desk.ts';
 import type { DispatchTables } from '#server/db/schema/dispatch.ts';
 import type { KnowledgeTables } from '#server/db/schema/knowledge.ts';
 import type { RoutingTables } from '#server/db/schema/routing.ts';
+import type { SystemsTables } from '#server/db/schema/systems.ts';
 import type { TicketsTables } from '#server/db/schema/tickets.ts';
 import type { UpdatesTables } from '#server/db/schema/updates.ts';
 
@@ -27,3 +28,5 @@ export type Schema = AccountsTables &
   RoutingTables &
   TicketsTables &
   UpdatesTables;
+  SystemsTables &
+  TicketsTables;

@@ -14,6 +14,7 @@ import { authPaths } from '#server/accounts/auth.ts';
 import { viewerOf } from '#server/accounts/viewer.ts';
 import { exchangeWebhook } from '#server/calls/exchange.http.ts';
 import { largestBody, refuseLargeBodies } from '#server/http/large-bodies.ts';
+import { open311 } from '#server/open311/open311.http.ts';
 import { type AppRouter, appRouter } from '#server/router.ts';
 import type { Services } from '#server/services.ts';
 import type { Context } from '#server/trpc.ts';
@@ -113,6 +114,7 @@ export const createApp = async (services: Services, options: { isReady: () => Pr
   });
   mountAuth(app, services);
   await app.register(exchangeWebhook(services));
+  await app.register(open311(services), { prefix: '/open311/v2' });
   await app.register(fastifyTRPCPlugin, {
     prefix: '/api/trpc',
     useWSS: false,

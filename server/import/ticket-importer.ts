@@ -3,6 +3,7 @@ import { loadCalendar } from '#server/calendar/load-calendar.ts';
 import type { Tx } from '#server/db/connection.ts';
 import { setClocks } from '#server/deadlines/set-clocks.ts';
 import { loadCatalogue } from '#server/departments/load-catalogue.ts';
+import { type Locate, makeLocate } from '#server/departments/locate-address.ts';
 import { nameIndex } from '#server/import/city-names.ts';
 import {
   type KnownTicket,
@@ -12,7 +13,6 @@ import {
   takeNumbers,
 } from '#server/import/import.store.ts';
 import type { GoodRow, Importer, Saved } from '#server/import/importer.ts';
-import { type Locate, makeLocate } from '#server/import/locate.ts';
 import { type ImportedTicket, ticketIn } from '#server/import/ticket-row.ts';
 import { saveLiveEvent } from '#server/live/feed.ts';
 import type { Category } from '#shared/category.ts';

@@ -10,6 +10,7 @@ import { streetsArticles } from '#server/seed/articles/streets/streets.ts';
 import { categories } from '#server/seed/categories/categories.ts';
 import { crews } from '#server/seed/crews.ts';
 import { departments } from '#server/seed/departments.ts';
+import { centres } from '#server/seed/districts/centres.ts';
 import { districts } from '#server/seed/districts/districts.ts';
 import { people } from '#server/seed/people.ts';
 import { createRandom } from '#server/seed/random.ts';
@@ -44,7 +45,15 @@ const saveCatalogue = async (tx: Tx): Promise<void> => {
     .execute();
   await tx
     .insertInto('district')
-    .values(districts.map(({ id, name }, position) => ({ id, nameZh: name.zh, nameEn: name.en, position })))
+    .values(
+      districts.map(({ id, name }, position) => ({
+        ...centres[id],
+        id,
+        nameZh: name.zh,
+        nameEn: name.en,
+        position,
+      })),
+    )
     .execute();
 };
 

@@ -10,13 +10,23 @@ export const findByRequest = async (db: Db, requestId: string): Promise<string |
   (await db.selectFrom('ticket').select('number').where('requestId', '=', requestId).executeTakeFirst())?.number ??
   null;
 
+/** What another system said besides when it reported the ticket. */
+export type Report = {
+  apiKeyId: string;
+  system: string;
+  accountId: string | null;
+  deviceId: string | null;
+  position: { lat: number; long: number } | null;
+};
+
 export type NewTicket = {
   input: OpenTicket;
   decision: Decision;
   deadlines: Deadlines;
   clock: Clocked[];
   terms: string[];
-  agentId: string;
+  agentId: string | null;
+  report: Report | null;
 };
 
 /**
@@ -34,6 +44,11 @@ export const saveNewTicket = async (
   const { departmentId, urgency } = decision;
   const opened = JSON.stringify({ departmentId, urgency, handedTo: input.handedTo });
   const sent = JSON.stringify({ departmentId, crewId: decision.crewId });
+  { input, decision, deadlines, terms, agentId, report }: NewTicket,
+): Promise<string | null> => {
+  const { place } = input;
+  const { departmentId, urgency } = decision;
+  const opened = JSON.stringify({ departmentId, urgency, handedTo: input.handedTo, system: report?.system });
   const { rows } = await sql<{ number: string }>`
     with held as (
       select id from call where id = ${input.callId} and agent_id = ${agentId} and state in ('answered', 'wrap-up') for update
@@ -76,6 +91,11 @@ export const saveNewTicket = async (
     ), live as (
       insert into live_event (kind, key, data)
       select 'ticket', number, ${JSON.stringify({ what: 'opened', by: agentId })}::jsonb from opened
+    ), reported as (
+      insert into system_report (number, api_key_id, account_id, device_id, lat, long)
+      select number, ${report?.apiKeyId}::uuid, ${report?.accountId}, ${report?.deviceId},
+        ${report?.position?.lat}::double precision, ${report?.position?.long}::double precision
+      from opened where ${report !== null}::boolean
     ), dropped as (
       delete from draft where agent_id = ${agentId} and key = 'intake' and exists (select from opened)
     )

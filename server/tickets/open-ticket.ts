@@ -2,8 +2,8 @@ import { loadCalendar } from '#server/calendar/load-calendar.ts';
 import { databaseNow } from '#server/db/database-now.ts';
 import { placeNamed } from '#server/departments/load-places.ts';
 import { routeMatter } from '#server/routing/route-matter.ts';
-import { findByRequest, saveNewTicket } from '#server/tickets/open-ticket.store.ts';
-import type { SignedIn } from '#server/trpc.ts';
+import { findByRequest, type Report, saveNewTicket } from '#server/tickets/open-ticket.store.ts';
+import type { Context } from '#server/trpc.ts';
 import type { Category } from '#shared/category.ts';
 import { newClock } from '#shared/deadlines/clock.ts';
 import { deadlinesFrom } from '#shared/deadlines.ts';
@@ -22,9 +22,14 @@ const refuseIncomplete = (input: OpenTicket, category: Category): void => {
  * Opens a ticket: routed, with deadlines, history and the citizen's first news, and sent to a crew where the rules name
  * one, in one transaction. Sending the same
  * `requestId` again gives the number of the ticket that it opened. Throws `not-found` (category), `invalid-input` (a required
- * question without an answer, a way without somebody to tell), `no-call` (the call is not the agent's).
+ * question without an answer, a way without somebody to tell), `no-call` (the call is not the agent's). Nobody is the
+ * viewer where another system reports it: then `report` says which.
  */
-export const openTicket = async ({ services, viewer }: SignedIn, asked: OpenTicket): Promise<{ number: string }> => {
+export const openTicket = async (
+  { services, viewer }: Pick<Context, 'services' | 'viewer'>,
+  asked: OpenTicket,
+  report: Report | null = null,
+): Promise<{ number: string }> => {
   const { db, live } = services;
   const { districtId } = asked.place;
   const [road, landmark] = await Promise.all([
@@ -52,6 +57,7 @@ export const openTicket = async ({ services, viewer }: SignedIn, asked: OpenTick
   );
 
   const saved = await saveNewTicket(db, { input, decision, deadlines, clock, terms, agentId: viewer.id });
+  const saved = await saveNewTicket(db, { input, decision, deadlines, terms, agentId: viewer?.id ?? null, report });
   if (!saved) {
     const earlier = await findByRequest(db, input.requestId);
     if (!earlier) throw new HotlineError('no-call', `call ${input.callId}`);

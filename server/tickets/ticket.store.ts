@@ -69,7 +69,14 @@ const ticketQuery = (db: Db) =>
       eb
         .selectFrom('ticketEvent')
         .leftJoin('agent', 'agent.id', 'ticketEvent.agentId')
-        .select(['ticketEvent.id', 'ticketEvent.at', 'ticketEvent.kind', 'ticketEvent.data', 'agent.name as by'])
+        .select([
+          'ticketEvent.id',
+          'ticketEvent.at',
+          'ticketEvent.kind',
+          'ticketEvent.data',
+          // An agent, or the system that reported it.
+          sql<string | null>`coalesce(agent.name, ticket_event.data ->> 'system')`.as('by'),
+        ])
         .whereRef('ticketEvent.number', '=', 'ticket.number')
         .orderBy('ticketEvent.id'),
     ).as('timeline'),

@@ -1,4 +1,4 @@
-import type { GeneratedAlways } from 'kysely';
+import type { Generated, GeneratedAlways } from 'kysely';
 import type { Json } from '#server/db/schema/columns.ts';
 import type { IntakeQuestion } from '#shared/category.ts';
 import type { DeadlinePolicy } from '#shared/deadlines.ts';
@@ -19,8 +19,17 @@ export type DepartmentsTables = {
     questions: Json<IntakeQuestion[]>;
     deadlines: Json<DeadlinePolicy>;
     position: number;
+    published: Generated<boolean>;
   };
-  district: { id: string; nameZh: string; nameEn: string; position: number };
+  district: {
+    id: string;
+    nameZh: string;
+    nameEn: string;
+    position: number;
+    lat: number | null;
+    long: number | null;
+    reachKm: number | null;
+  };
   place: {
     id: GeneratedAlways<string>;
     districtId: string;

@@ -10,13 +10,13 @@ import { water } from '#server/seed/categories/water.ts';
 import { welfare } from '#server/seed/categories/welfare.ts';
 import type { CategorySeed } from '#server/seed/types.ts';
 
+// Matters of the street. What concerns somebody's life at home is for the telephone.
+const published = (those: CategorySeed[]): CategorySeed[] =>
+  those.map((category) => ({ ...category, published: true }));
+
 /** The 52 services of Kaohsiung's hotline. */
 export const categories: CategorySeed[] = [
-  ...roads,
-  ...greenAndBuildings,
-  ...water,
-  ...environment,
-  ...traffic,
+  ...published([...roads, ...greenAndBuildings, ...water, ...environment, ...traffic]),
   ...safety,
   ...health,
   ...welfare,

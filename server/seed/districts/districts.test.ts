@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { centres } from '#server/seed/districts/centres.ts';
 import { districts } from '#server/seed/districts/districts.ts';
 import { roadClasses } from '#shared/routing/rule.ts';
 
@@ -41,6 +42,10 @@ describe('the districts of Kaohsiung', () => {
       expect(name.zh).toMatch(han);
       expect(name.en).toMatch(/^[A-Z][A-Za-z0-9' ]+$/);
     }
+  });
+
+  it('lie somewhere, each of them', () => {
+    expect(Object.keys(centres).sort()).toEqual(districts.map(({ id }) => id).sort());
   });
 
   it.each(districts)('$id has one to four landmarks, without a road class', ({ landmarks }) => {

@@ -1,4 +1,5 @@
 import type { Db } from '#server/db/connection.ts';
+import { freshFor } from '#server/db/kept.ts';
 import { loadCatalogue } from '#server/departments/load-catalogue.ts';
 import { findPlaces, type Place } from '#server/departments/places.store.ts';
 import { isNamedIn } from '#shared/search/place-names.ts';
@@ -23,3 +24,6 @@ export const makeLocate = async (db: Db): Promise<Locate> => {
     return { districtId: district?.id ?? null, road: road?.name.zh ?? null };
   };
 };
+
+/** Finds the district and the road that an address names, in a gazetteer that is at most five seconds old. */
+export const locateAddress: (db: Db) => Promise<Locate> = freshFor(5000, makeLocate);

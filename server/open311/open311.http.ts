@@ -1,0 +1,110 @@
+import rateLimit from '@fastify/rate-limit';
+import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import { loadCatalogue } from '#server/departments/load-catalogue.ts';
+import { definitionOf, publishedOf, serviceOf } from '#server/open311/describe-services.ts';
+import { ownerOf } from '#server/open311/manage-keys.ts';
+import { fieldsOf, readForm } from '#server/open311/read-form.ts';
+import { refused } from '#server/open311/refused.ts';
+import { reportMatter } from '#server/open311/report-matter.ts';
+import { type Format, formats, mediaTypes, writeAnswer } from '#server/open311/write-answer.ts';
+import type { Services } from '#server/services.ts';
+import { HotlineError } from '#shared/errors.ts';
+import type { Locale } from '#shared/language.ts';
+
+const statuses: Partial<Record<HotlineError['code'], number>> = {
+  'invalid-input': 400,
+  forbidden: 403,
+  'not-found': 404,
+};
+const maxBody = 50_000;
+const maxToken = 200;
+// In a minute: what one address may ask in all, and what one key may report. Each server counts for itself.
+const asksAllowed = 600;
+const reportsAllowed = 60;
+
+const formatOf = (request: FastifyRequest): Format => (/\.xml(?:$|\?)/.test(request.url) ? 'xml' : 'json');
+
+const localeOf = (request: FastifyRequest): Locale =>
+  /^en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'zh-TW';
+
+const formIn = ({ body }: FastifyRequest): URLSearchParams =>
+  body instanceof URLSearchParams ? body : new URLSearchParams();
+
+const answer = (request: FastifyRequest, reply: FastifyReply, root: string, body: object) => {
+  const format = formatOf(request);
+  return reply
+    .header('content-type', mediaTypes[format])
+    .header('content-language', localeOf(request))
+    .header('vary', 'accept-language')
+    .header('cache-control', 'no-store')
+    .send(writeAnswer(format, root, body));
+};
+
+const refuse = (services: Services, error: unknown, request: FastifyRequest, reply: FastifyReply) => {
+  const { statusCode, message, stack } = error as Error & { statusCode?: number };
+  const hotline = error instanceof HotlineError ? error : null;
+  const status = (hotline ? statuses[hotline.code] : statusCode) ?? 500;
+  if (status >= 500) services.log.error({ reason: message, stack }, 'open311: request failed');
+  const faults = (hotline?.details.faults ?? hotline?.details.fields) as string[] | undefined;
+  const descriptions = faults ?? [status >= 500 ? 'General service error' : message];
+  const errors = descriptions.map((description) => ({ code: status, description }));
+  return answer(request, reply.code(status), 'errors', errors);
+};
+
+const keyOf = async ({ db }: Services, fields: Map<string, string>) => {
+  const key = await ownerOf(db, fields.get('api_key'));
+  if (!key) throw new HotlineError('forbidden', 'open311: api_key', { faults: ['api_key: missing or not valid'] });
+  return key;
+};
+
+const tokenOf = (request: FastifyRequest, fields: Map<string, string>): string | null => {
+  const token = request.headers['idempotency-key'] ?? fields.get('token') ?? null;
+  if (token === null) return null;
+  if (typeof token === 'string' && token.length <= maxToken) return token;
+  throw refused(`token: longer than ${maxToken} characters`);
+};
+
+/** Where other systems report matters and read them: Open311 GeoReport v2 under `/open311/v2`. */
+export const open311 =
+  (services: Services): FastifyPluginAsync =>
+  async (app) => {
+    app.removeAllContentTypeParsers();
+    app.addContentTypeParser(
+      'application/x-www-form-urlencoded',
+      { parseAs: 'string', bodyLimit: maxBody },
+      (_request, body, done) => done(null, new URLSearchParams(body as string)),
+    );
+    await app.register(rateLimit, { max: asksAllowed, timeWindow: '1 minute' });
+    const reports = {
+      max: reportsAllowed,
+      hook: 'preHandler' as const,
+      keyGenerator: (request: FastifyRequest) => formIn(request).get('api_key') ?? request.ip,
+    };
+    app.setErrorHandler((error, request, reply) => refuse(services, error, request, reply));
+
+    for (const format of formats) {
+      app.get(`/services.${format}`, async (request, reply) => {
+        const { categories, departments } = await loadCatalogue(services.db);
+        const locale = localeOf(request);
+        const found = publishedOf(categories).map((category) => serviceOf(category, departments, locale));
+        return answer(request, reply, 'services', found);
+      });
+
+      app.get<{ Params: { code: string } }>(`/services/:code.${format}`, async (request, reply) => {
+        const { categories } = await loadCatalogue(services.db);
+        const category = publishedOf(categories).find(({ id }) => id === request.params.code);
+        if (!category) throw new HotlineError('not-found', 'open311', { faults: ['service_code: not found'] });
+        return answer(request, reply, 'service_definition', definitionOf(category, localeOf(request)));
+      });
+
+      app.post(`/requests.${format}`, { config: { rateLimit: reports } }, async (request, reply) => {
+        const fields = fieldsOf(formIn(request));
+        const key = await keyOf(services, fields);
+        const form = readForm(fields);
+        const reported = { key, form, token: tokenOf(request, fields), locale: localeOf(request) };
+        const { number } = await reportMatter(services, reported);
+        const created = { service_request_id: number, service_notice: '', account_id: form.account_id ?? null };
+        return answer(request, reply.code(201), 'service_requests', [created]);
+      });
+    }
+  };
