@@ -14,6 +14,7 @@ import { authPaths } from '#server/accounts/auth.ts';
 import { viewerOf } from '#server/accounts/viewer.ts';
 import { exchangeWebhook } from '#server/calls/exchange.http.ts';
 import { largestBody, refuseLargeBodies } from '#server/http/large-bodies.ts';
+import { describeItself } from '#server/http/openapi.ts';
 import { open311 } from '#server/open311/open311.http.ts';
 import { type AppRouter, appRouter } from '#server/router.ts';
 import type { Services } from '#server/services.ts';
@@ -112,6 +113,7 @@ export const createApp = async (services: Services, options: { isReady: () => Pr
     const ready = await options.isReady();
     return reply.code(ready ? 200 : 503).send({ ready });
   });
+  describeItself(app);
   mountAuth(app, services);
   await app.register(exchangeWebhook(services));
   await app.register(open311(services), { prefix: '/open311/v2' });

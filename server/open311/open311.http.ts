@@ -4,6 +4,7 @@ import { loadCatalogue } from '#server/departments/load-catalogue.ts';
 import { definitionOf, publishedOf, serviceOf } from '#server/open311/describe-services.ts';
 import { ownerOf } from '#server/open311/manage-keys.ts';
 import { fieldsOf, readForm } from '#server/open311/read-form.ts';
+import { readRequest, readRequests, readToken } from '#server/open311/read-requests.ts';
 import { refused } from '#server/open311/refused.ts';
 import { reportMatter } from '#server/open311/report-matter.ts';
 import { type Format, formats, mediaTypes, writeAnswer } from '#server/open311/write-answer.ts';
@@ -11,13 +12,16 @@ import type { Services } from '#server/services.ts';
 import { HotlineError } from '#shared/errors.ts';
 import type { Locale } from '#shared/language.ts';
 
+const queryOf = (request: FastifyRequest): Map<string, string> =>
+  fieldsOf(new URL(request.url, 'http://localhost').searchParams);
+
 const statuses: Partial<Record<HotlineError['code'], number>> = {
   'invalid-input': 400,
   forbidden: 403,
   'not-found': 404,
 };
 const maxBody = 50_000;
-const maxToken = 200;
+const tokens = /^[\w-]{1,200}$/;
 // In a minute: what one address may ask in all, and what one key may report. Each server counts for itself.
 const asksAllowed = 600;
 const reportsAllowed = 60;
@@ -60,8 +64,8 @@ const keyOf = async ({ db }: Services, fields: Map<string, string>) => {
 const tokenOf = (request: FastifyRequest, fields: Map<string, string>): string | null => {
   const token = request.headers['idempotency-key'] ?? fields.get('token') ?? null;
   if (token === null) return null;
-  if (typeof token === 'string' && token.length <= maxToken) return token;
-  throw refused(`token: longer than ${maxToken} characters`);
+  if (typeof token === 'string' && tokens.test(token)) return token;
+  throw refused('token: not 1 to 200 letters, digits, _ or -');
 };
 
 /** Where other systems report matters and read them: Open311 GeoReport v2 under `/open311/v2`. */
@@ -81,6 +85,12 @@ export const open311 =
       keyGenerator: (request: FastifyRequest) => formIn(request).get('api_key') ?? request.ip,
     };
     app.setErrorHandler((error, request, reply) => refuse(services, error, request, reply));
+
+    app.setNotFoundHandler(() => {
+      throw new HotlineError('not-found', 'open311', {
+        faults: ['no such resource, or its format is neither .json nor .xml'],
+      });
+    });
 
     for (const format of formats) {
       app.get(`/services.${format}`, async (request, reply) => {
@@ -105,6 +115,23 @@ export const open311 =
         const { number } = await reportMatter(services, reported);
         const created = { service_request_id: number, service_notice: '', account_id: form.account_id ?? null };
         return answer(request, reply.code(201), 'service_requests', [created]);
+      });
+
+      app.get(`/requests.${format}`, async (request, reply) => {
+        const fields = queryOf(request);
+        const asked = { key: await ownerOf(services.db, fields.get('api_key')), locale: localeOf(request) };
+        return answer(request, reply, 'service_requests', await readRequests(services, asked, fields));
+      });
+
+      app.get<{ Params: { number: string } }>(`/requests/:number.${format}`, async (request, reply) => {
+        const asked = { key: await ownerOf(services.db, queryOf(request).get('api_key')), locale: localeOf(request) };
+        return answer(request, reply, 'service_requests', await readRequest(services, asked, request.params.number));
+      });
+
+      app.get<{ Params: { token: string } }>(`/tokens/:token.${format}`, async (request, reply) => {
+        const { token } = request.params;
+        const number = await readToken(services, await keyOf(services, queryOf(request)), token);
+        return answer(request, reply, 'service_requests', [{ service_request_id: number, token }]);
       });
     }
   };

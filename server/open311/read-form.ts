@@ -46,7 +46,7 @@ export const fieldsOf = (params: URLSearchParams): Map<string, string> => {
 };
 
 /** The parsed fields. Throws `invalid-input` with a sentence for each that is wrong. */
-const readFields = <Schema extends z.ZodType>(schema: Schema, fields: Map<string, string>): z.output<Schema> => {
+export const readFields = <Schema extends z.ZodType>(schema: Schema, fields: Map<string, string>): z.output<Schema> => {
   const parsed = schema.safeParse(Object.fromEntries(fields));
   if (parsed.success) return parsed.data;
   throw refused(

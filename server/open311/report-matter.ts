@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { knowReporter } from '#server/citizens/know-reporter.ts';
 import { loadCatalogue } from '#server/departments/load-catalogue.ts';
 import { answersOf } from '#server/open311/answers-of.ts';
@@ -6,18 +6,11 @@ import type { ApiKey } from '#server/open311/api-keys.store.ts';
 import { publishedOf } from '#server/open311/describe-services.ts';
 import { placeOf } from '#server/open311/place-of.ts';
 import type { readForm } from '#server/open311/read-form.ts';
+import { requestIdOf } from '#server/open311/request-id.ts';
 import type { Services } from '#server/services.ts';
 import { openTicket } from '#server/tickets/open-ticket.ts';
 import { HotlineError } from '#shared/errors.ts';
 import { type Locale, textIn } from '#shared/language.ts';
-
-/** The id of the request that a system sent under a token of its own; another system's same token is another request. */
-const requestIdOf = (key: ApiKey, token: string): string => {
-  const hex = createHash('sha256').update(`${key.id} ${token}`).digest('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
-    '-',
-  );
-};
 
 type Reported = {
   key: ApiKey;
