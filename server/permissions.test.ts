@@ -111,6 +111,10 @@ const written: Record<string, string> = {
   'updates.told': 'as',
   'updates.templates': 's',
   'updates.saveTemplate': 's',
+  'webhooks.list': 'd',
+  'webhooks.add': 'd',
+  'webhooks.drop': 'd',
+  'webhooks.retry': 'd',
 };
 
 const people = { a: 'agent1', s: 'supervisor1', o: 'officer1', e: 'editor1', d: 'admin1' } as const;

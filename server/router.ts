@@ -16,6 +16,7 @@ import { routingRouter } from '#server/routing/routing.router.ts';
 import { ticketsRouter } from '#server/tickets/tickets.router.ts';
 import { router } from '#server/trpc.ts';
 import { updatesRouter } from '#server/updates/updates.router.ts';
+import { webhooksRouter } from '#server/webhooks/webhooks.router.ts';
 
 /** All that the console may ask of the server. */
 export const appRouter = router({
@@ -36,6 +37,7 @@ export const appRouter = router({
   routing: routingRouter,
   tickets: ticketsRouter,
   updates: updatesRouter,
+  webhooks: webhooksRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -10,6 +10,7 @@ import { prepareJobs } from '#server/jobs/prepare-jobs.ts';
 import { startJobs } from '#server/jobs/start-jobs.ts';
 import { channelsOf } from '#server/updates/channels-of.ts';
 import { startTelling } from '#server/updates/start-telling.ts';
+import { startWebhooks } from '#server/webhooks/start-webhooks.ts';
 
 type Voices = {
   log: Logger;
@@ -49,6 +50,8 @@ export const startServer = async (env: Env, { log, say, lost }: Voices): Promise
     undo.push(() => jobs.stop());
     const telling = startTelling(services);
     undo.push(() => telling.stop());
+    const webhooks = startWebhooks(services);
+    undo.push(() => webhooks.stop());
 
     const app = await createApp(services, {
       isReady: () =>

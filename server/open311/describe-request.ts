@@ -1,7 +1,9 @@
-import type { Catalogue } from '#server/departments/catalogue.store.ts';
+import type { loadCatalogue } from '#server/departments/load-catalogue.ts';
 import type { RequestRow } from '#server/open311/requests.store.ts';
 import { type Locale, type LocalText, textIn } from '#shared/language.ts';
 import type { TicketState } from '#shared/tickets/states.ts';
+
+type Catalogue = Awaited<ReturnType<typeof loadCatalogue>>;
 
 const stateNames: Record<TicketState, LocalText> = {
   open: { zh: '待辦', en: 'open' },
