@@ -1,8 +1,6 @@
 // Who may import whom: the zones are made from the folder names.
-const rooms = '(accounts|calendar|calls|citizens|departments|dispatch|knowledge|routing|tickets)';
-const rooms = '(accounts|calendar|calls|citizens|deadlines|departments|knowledge|routing|tickets)';
-const rooms = '(accounts|calendar|calls|citizens|departments|knowledge|routing|tickets|updates)';
-const rooms = '(accounts|calendar|calls|citizens|departments|knowledge|open311|routing|tickets|webhooks)';
+const rooms =
+  '(accounts|calendar|calls|citizens|deadlines|departments|dispatch|knowledge|open311|routing|tickets|updates|webhooks)';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {

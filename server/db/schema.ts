@@ -26,7 +26,6 @@ export type Schema = AccountsTables &
   DispatchTables &
   KnowledgeTables &
   RoutingTables &
+  SystemsTables &
   TicketsTables &
   UpdatesTables;
-  SystemsTables &
-  TicketsTables;

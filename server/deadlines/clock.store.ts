@@ -29,21 +29,30 @@ const runningOf = ({ urgency, state, active, acceptBy, arriveBy, resolveBy, acce
 
 const dateOf = (text: string | null) => (text === null ? null : new Date(text));
 
-/** The tickets as the clock sees them, and how they stand on it. Who begins on the spot has accepted and arrived. */
+/**
+ * The tickets as the clock sees them, and how they stand on it. The first crew to accept or to arrive meets those
+ * deadlines, and so does an agent who begins without one. What was before the ticket was reopened does not count.
+ */
 export const findRunning = async (
   tx: Tx,
   numbers: readonly string[],
 ): Promise<{ number: string; now: Date; running: Running; known: Clocked[] }[]> => {
   const { rows } = await sql<Facts>`
-    select ticket.number, clock_timestamp() as now, urgency, state, active, accept_by, arrive_by, resolve_by, begun.begun as accepted,
-      begun.begun as arrived, coalesce((
+    select ticket.number, clock_timestamp() as now, urgency, state, active, accept_by, arrive_by, resolve_by,
+      begun or orders.accepted as accepted, begun or orders.arrived as arrived, coalesce((
         select jsonb_agg(jsonb_build_object('kind', kind, 'dueAt', due_at, 'rung', rung, 'nextAt', next_at))
         from deadline where deadline.number = ticket.number
       ), '[]') as known
     from ticket, lateral (
-      select coalesce(max(id) filter (where kind = 'start'), 0) > coalesce(max(id) filter (where kind = 'reopen'), 0) as begun
+      select coalesce(max(id) filter (where kind = 'start'), 0) > coalesce(max(id) filter (where kind = 'reopen'), 0) as begun,
+        coalesce(max(at) filter (where kind = 'reopen'), '-infinity') as reopened_at
       from ticket_event where ticket_event.number = ticket.number
-    ) begun
+    ) history, lateral (
+      select coalesce(bool_or(accepted_at is not null), false) as accepted,
+        coalesce(bool_or(arrived_at is not null), false) as arrived
+      from dispatch where dispatch.number = ticket.number and sent_at >= reopened_at
+        and dispatch.state not in ('returned', 'withdrawn')
+    ) orders
     where ticket.number = any(${numbers}::text[])
   `.execute(tx);
   return rows.map((facts) => ({

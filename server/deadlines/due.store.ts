@@ -3,7 +3,6 @@ import type { Tx } from '#server/db/connection.ts';
 import type { Person } from '#server/deadlines/escalation.policy.ts';
 import type { Clocked } from '#shared/deadlines/clock.ts';
 import type { Rung } from '#shared/deadlines/rungs.ts';
-import type { TicketState } from '#shared/tickets/states.ts';
 import type { Urgency } from '#shared/urgency.ts';
 
 /** A deadline at whose rung something happens now, with its ticket. */
@@ -13,8 +12,7 @@ export type Due = Clocked & {
   number: string;
   version: number;
   urgency: Urgency;
-  state: TicketState;
-  departmentId: string;
+  departments: string[];
   assigneeId: string | null;
 };
 
@@ -24,7 +22,11 @@ export type Due = Clocked & {
  */
 export const lockDue = async (tx: Tx, most: number): Promise<Due[]> => {
   const { rows } = await sql<Due>`
-    select deadline.number, kind, due_at, rung, next_at, now() as now, version, urgency, state, department_id, assignee_id
+    select deadline.number, kind, due_at, rung, next_at, now() as now, version, urgency, assignee_id,
+      array(
+        select department_id from dispatch
+        where dispatch.number = ticket.number and dispatch.state in ('sent', 'accepted', 'arrived', 'done')
+      ) as departments
     from deadline join ticket on ticket.number = deadline.number
     where next_at <= now() order by next_at limit ${most} for update skip locked
   `.execute(tx);

@@ -51,7 +51,7 @@ export const passDeadlines = async ({ db, live }: Services): Promise<boolean> =>
     const assignees = due.flatMap(({ assigneeId }) => (assigneeId ? [assigneeId] : []));
     const people = await findPeople(
       tx,
-      due.map(({ departmentId }) => departmentId),
+      due.flatMap(({ departments }) => departments),
       assignees,
     );
     for (const one of due) await pass(tx, one, people, office);

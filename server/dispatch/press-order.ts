@@ -8,6 +8,7 @@ import type { PressInput } from '#shared/dispatch/inputs.ts';
 import { nextOrderState } from '#shared/dispatch/states.ts';
 import { HotlineError } from '#shared/errors.ts';
 import { nextState } from '#shared/tickets/states.ts';
+import type { UpdateKind } from '#shared/updates/update.ts';
 
 /** What the ticket does at a press that is possible. Only the crew that leads is heard by the citizen. */
 const follow = async (
@@ -19,7 +20,7 @@ const follow = async (
 ): Promise<Happened> => {
   const { departmentId } = order;
   const data = { departmentId, ...('words' in input && { words: input.words }) };
-  const told = (kind: string, words: string) => (order.leads ? { kind, words } : undefined);
+  const told = (kind: UpdateKind, words: string) => (order.leads ? { kind, words } : undefined);
   switch (input.kind) {
     case 'accept':
       return { kind: 'accept', data, news: told('accepted', '') };

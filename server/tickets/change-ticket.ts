@@ -16,6 +16,7 @@ import type { SignedIn, Viewer } from '#server/trpc.ts';
 import { staysSeen } from '#shared/dispatch/states.ts';
 import { HotlineError } from '#shared/errors.ts';
 import type { TicketAction, TicketState } from '#shared/tickets/states.ts';
+import type { UpdateKind } from '#shared/updates/update.ts';
 
 /** What an action adds to the change of state: columns, what the history says, and further writes. */
 export type Effect = {
@@ -25,7 +26,7 @@ export type Effect = {
 };
 
 /** What happened to a ticket. `at`: when, where that was before now. `news`: what its citizens are told of it. */
-export type Happened = Effect & { kind: string; at?: Date; news?: { kind: string; words: string } };
+export type Happened = Effect & { kind: string; at?: Date; news?: { kind: UpdateKind; words: string } };
 
 /** A ticket that a transaction holds, with the orders of it as they were then. */
 export type HeldTicket = TicketRow & { orders: Awaited<ReturnType<typeof findOrdersOf>> };

@@ -31,24 +31,18 @@ export type NewTicket = {
 
 /**
  * Saves the ticket under the next number, its history, its decision, the order to the crew that the rules name, the
- * citizen's news and the other desks' news, and drops the draft, in one statement: it is a transaction by itself. Null, and nothing is saved, where the call is not in the agent's hands or
- * Saves the ticket under the next number, its history, its decision, the clock of its deadlines, the citizen's news and the
- * other desks' news, and drops the draft, in one statement: it is a transaction by itself. Null, and nothing is saved, where the call is not in the agent's hands or
- * the same request was saved at the same moment.
+ * clock of its deadlines, the citizen's news and the other desks' news, and drops the draft, in one statement: it is a
+ * transaction by itself. Null, and nothing is saved, where the call is not in the agent's hands or the same request was
+ * saved at the same moment.
  */
 export const saveNewTicket = async (
   db: Db,
-  { input, decision, deadlines, clock, terms, agentId }: NewTicket,
-): Promise<string | null> => {
-  const { place } = input;
-  const { departmentId, urgency } = decision;
-  const opened = JSON.stringify({ departmentId, urgency, handedTo: input.handedTo });
-  const sent = JSON.stringify({ departmentId, crewId: decision.crewId });
-  { input, decision, deadlines, terms, agentId, report }: NewTicket,
+  { input, decision, deadlines, clock, terms, agentId, report }: NewTicket,
 ): Promise<string | null> => {
   const { place } = input;
   const { departmentId, urgency } = decision;
   const opened = JSON.stringify({ departmentId, urgency, handedTo: input.handedTo, system: report?.system });
+  const sent = JSON.stringify({ departmentId, crewId: decision.crewId });
   const { rows } = await sql<{ number: string }>`
     with held as (
       select id from call where id = ${input.callId} and agent_id = ${agentId} and state in ('answered', 'wrap-up') for update

@@ -56,8 +56,8 @@ export const openTicket = async (
     [input.words, place.road, road?.name.en, place.landmark, landmark?.name.en, place.spot].join(' '),
   );
 
-  const saved = await saveNewTicket(db, { input, decision, deadlines, clock, terms, agentId: viewer.id });
-  const saved = await saveNewTicket(db, { input, decision, deadlines, terms, agentId: viewer?.id ?? null, report });
+  const agentId = viewer?.id ?? null;
+  const saved = await saveNewTicket(db, { input, decision, deadlines, clock, terms, agentId, report });
   if (!saved) {
     const earlier = await findByRequest(db, input.requestId);
     if (!earlier) throw new HotlineError('no-call', `call ${input.callId}`);

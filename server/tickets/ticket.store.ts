@@ -2,11 +2,11 @@ import { type Selectable, sql } from 'kysely';
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres';
 import type { Db, Tx } from '#server/db/connection.ts';
 import type { Schema } from '#server/db/schema.ts';
+import { setClocks } from '#server/deadlines/set-clocks.ts';
 import type { OrderState } from '#shared/dispatch/states.ts';
+import type { UpdateKind } from '#shared/updates/update.ts';
 
 type TicketOrder = { id: string; departmentId: string; crewId: string | null; leads: boolean; state: OrderState };
-import { setClocks } from '#server/deadlines/set-clocks.ts';
-import type { UpdateKind } from '#shared/updates/update.ts';
 
 /** Everything that the ticket page shows. The same shape goes to other desks when the ticket changes. */
 export const findTicket = async (db: Db, number: string) =>

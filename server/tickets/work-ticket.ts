@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import { sendOrder } from '#server/dispatch/send-order.ts';
 import { loadCalendar } from '#server/calendar/load-calendar.ts';
 import { databaseNow } from '#server/db/database-now.ts';
 import { readHours } from '#server/deadlines/read-hours.ts';
+import { sendOrder } from '#server/dispatch/send-order.ts';
 import { changeTicket } from '#server/tickets/change-ticket.ts';
 import { saveNews } from '#server/tickets/ticket.store.ts';
 import type { SignedIn } from '#server/trpc.ts';
