@@ -1,4 +1,5 @@
 import type { Outputs } from '#client/api/trpc.ts';
+import { dueSoonUntil } from '#shared/deadlines/rungs.ts';
 import { rests } from '#shared/tickets/states.ts';
 
 /** The ticket as the page shows it; the shape that the server, its mutations and its news all give. */
@@ -32,3 +33,9 @@ export const isActive = ({ state }: Pick<TicketRow, 'state'>): boolean => !over.
 /** Whether the matter should have been resolved by `now` (milliseconds) and is not. */
 export const isOverdue = (row: Pick<TicketRow, 'state' | 'resolveBy'>, now: number): boolean =>
   isActive(row) && !rests(row.state) && new Date(row.resolveBy).getTime() < now;
+
+/** Whether the matter is to be resolved soon after `now` (milliseconds). */
+export const isDueSoon = (row: Pick<TicketRow, 'state' | 'resolveBy' | 'urgency'>, now: number): boolean => {
+  const left = isActive(row) && !rests(row.state) && !isOverdue(row, now);
+  return left && new Date(row.resolveBy) <= dueSoonUntil(new Date(now), row.urgency);
+};

@@ -16,7 +16,7 @@ afterAll(async () => {
 
 test('a supervisor reads what everybody can, and nothing of why', async () => {
   const people = await (await city.as('supervisor1')).accounts.skills();
-  expect(people).toHaveLength(46);
+  expect(people).toHaveLength(47);
   expect(people.find(({ id }) => id === 'agent1')?.skills).toEqual(expect.arrayContaining(['mandarin', 'english']));
   expect(new Set(people.flatMap((person) => Object.keys(person)))).toEqual(new Set(['id', 'name', 'role', 'skills']));
   const twelve = await city.db.selectFrom('accommodation').select('agentId').execute();

@@ -5,6 +5,7 @@ import { passDeadlines } from '#server/deadlines/pass-deadlines.ts';
 import { startJobs } from '#server/jobs/start-jobs.ts';
 import { streetLight } from '#server/testing/calls.ts';
 import { testCity } from '#server/testing/database.ts';
+import { ticketNews } from '#server/tickets/ticket-news.ts';
 import type { ClockKind, Rung } from '#shared/deadlines/rungs.ts';
 
 let city: Awaited<ReturnType<typeof testCity>>;
@@ -153,4 +154,19 @@ test('a ticket that somebody is just changing is left until that is done, and ke
   });
   await passAll();
   expect(await happenedTo(held)).toHaveLength(1);
+});
+
+test('the news are to be heard at the desks of those who were told, and change the others’ lists only', async () => {
+  const number = await openDue(-1);
+  await passAll();
+  const event = await city.db
+    .selectFrom('liveEvent')
+    .select(['id', 'key', 'agentId', 'data'])
+    .where('key', '=', number)
+    .orderBy('id', 'desc')
+    .executeTakeFirstOrThrow();
+  const newsAt = async (username: string) =>
+    ticketNews(await city.context(username), { ...event, kind: 'ticket', data: event.data as Record<string, unknown> });
+  expect(await newsAt('supervisor1')).toMatchObject({ what: 'overdue', told: true });
+  expect(await newsAt('agent1')).toMatchObject({ what: 'overdue', told: false });
 });

@@ -1,8 +1,11 @@
 import { type ExpressionBuilder, sql } from 'kysely';
 import type { Db } from '#server/db/connection.ts';
 import type { Schema } from '#server/db/schema.ts';
+import { dueSoonUntil } from '#shared/deadlines/rungs.ts';
 import type { QueryTerm } from '#shared/search/terms.ts';
 import type { QueueCursor, QueueFilter } from '#shared/tickets/inputs.ts';
+import type { TicketState } from '#shared/tickets/states.ts';
+import { urgencies } from '#shared/urgency.ts';
 
 const columns = [
   'ticket.number',
@@ -29,13 +32,29 @@ const matching =
   ({ filter, viewerId, departmentId }: Narrow) =>
   (eb: ExpressionBuilder<Schema, 'ticket'>) =>
     eb.and([
+  ({ filter, viewerId, departmentId, states }: Narrow) =>
+  (eb: ExpressionBuilder<Schema, 'ticket'>) => {
+    const now = new Date();
+    return eb.and([
       eb('ticket.active', '=', true),
       ...(departmentId ? [eb('ticket.departmentId', '=', departmentId)] : []),
       ...(filter === 'mine' ? [eb('ticket.assigneeId', '=', viewerId)] : []),
-      ...(filter === 'overdue' ? [eb('ticket.resolveBy', '<', new Date()), eb('ticket.rests', '=', false)] : []),
+      ...(filter === 'overdue' ? [eb('ticket.resolveBy', '<', now), eb('ticket.rests', '=', false)] : []),
+      ...(filter === 'due soon'
+        ? [
+            eb('ticket.rests', '=', false),
+            eb('ticket.resolveBy', '>=', now),
+            eb.or(
+              urgencies.map((urgency) =>
+                eb.and([eb('ticket.urgency', '=', urgency), eb('ticket.resolveBy', '<=', dueSoonUntil(now, urgency))]),
+              ),
+            ),
+          ]
+        : []),
       ...(filter === 'new' ? [eb('ticket.state', '=', 'open')] : []),
       ...(filter === 'waiting' ? [eb('ticket.state', '=', 'waiting for citizen')] : []),
     ]);
+  };
 
 /** One page of the queue: what is due first comes first, what rests comes last. Walks an index of active tickets; the archive costs nothing. */
 export const findQueue = (db: Db, narrow: Narrow, cursor: QueueCursor | null, limit: number) =>

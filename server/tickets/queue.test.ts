@@ -42,6 +42,32 @@ test('each filter shows its tickets only', async () => {
   }
 });
 
+test('what is due soon is what its urgency calls so, and not what is overdue', async () => {
+  const numbers = (
+    await city.db.selectFrom('ticket').select('number').where('state', '=', 'open').limit(4).execute()
+  ).map(({ number }) => number);
+  await city.db
+    .updateTable('ticket')
+    .set({ resolveBy: new Date('2099-01-01') })
+    .execute();
+  for (const [index, [urgency, minutes]] of (
+    [
+      ['urgent', 20],
+      ['normal', 40],
+      ['urgent', 40],
+      ['normal', -5],
+    ] as const
+  ).entries()) {
+    await city.db
+      .updateTable('ticket')
+      .set({ urgency, resolveBy: new Date(Date.now() + minutes * 60_000) })
+      .where('number', '=', numbers[index] as string)
+      .execute();
+  }
+  const { rows } = await (await city.as('agent1')).tickets.queue({ filter: 'due soon' });
+  expect(rows.map(({ number }) => number)).toEqual(numbers.slice(0, 2));
+});
+
 test('a ticket is found by its number, by the telephone of its citizen, and by words in two languages', async () => {
   const agent = await city.as('agent1');
   const ticket = await city.db

@@ -39,8 +39,9 @@ export const rungAt = (dueAt: Date, rung: Rung, urgency: Urgency, office: Office
   return addHours(dueAt, hours[rung], hours[rung] > 0 ? calendar : 'clock', office);
 };
 
-/** When a deadline begins to be due soon. */
-export const dueSoonAt = (dueAt: Date, urgency: Urgency): Date => rungAt(dueAt, 'due soon', urgency, () => undefined);
+/** Until when a deadline must be to be due soon at `now`. */
+export const dueSoonUntil = (now: Date, urgency: Urgency): Date =>
+  addHours(now, -ladders[urgency].hours['due soon'], 'clock', () => undefined);
 
 /** The rung above; null above the highest. */
 export const rungAfter = (rung: Rung): Rung | null => rungs[rungs.indexOf(rung) + 1] ?? null;

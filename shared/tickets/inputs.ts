@@ -56,7 +56,7 @@ export type FollowTicket = z.output<typeof followTicketSchema>;
 /** Where to look for tickets that may be the same matter. */
 export const nearSchema = z.object({ categoryId: z.string(), districtId: z.string(), road: typedText(100).nullable() });
 
-export const queueFilters = ['all', 'mine', 'department', 'overdue', 'new', 'waiting'] as const;
+export const queueFilters = ['all', 'mine', 'department', 'overdue', 'new', 'waiting', 'due soon'] as const;
 export type QueueFilter = (typeof queueFilters)[number];
 
 /** Where a page of the queue ended: its last row's place in the order. */

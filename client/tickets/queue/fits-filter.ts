@@ -1,4 +1,4 @@
-import { isActive, isOverdue, type TicketRow } from '#client/tickets/ticket-shape.ts';
+import { isActive, isDueSoon, isOverdue, type TicketRow } from '#client/tickets/ticket-shape.ts';
 import type { QueueFilter } from '#shared/tickets/inputs.ts';
 
 /** What the queue is narrowed to. `departmentId`: for the filter `department`. */
@@ -12,6 +12,8 @@ export const fitsFilter = (row: TicketRow, { filter, departmentId, agentId }: Na
       return row.assigneeId === agentId;
     case 'overdue':
       return isOverdue(row, now);
+    case 'due soon':
+      return isDueSoon(row, now);
     case 'new':
       return row.state === 'open';
     case 'waiting':

@@ -11,6 +11,7 @@ const labels: Record<QueueFilter, () => string> = {
   overdue: m.tickets_filter_overdue,
   new: m.tickets_filter_new,
   waiting: m.tickets_filter_waiting,
+  'due soon': m.tickets_filter_due_soon,
 };
 
 /** What the filter is called. */

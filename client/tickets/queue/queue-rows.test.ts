@@ -130,6 +130,11 @@ describe('the filters', () => {
     expect(fits('overdue', row('x', 1, { state: 'resolved' }))).toBe(false);
     expect(fits('new', row('x', 1, { state: 'dispatched' }))).toBe(false);
     expect(fits('waiting', row('x', 1, { state: 'waiting for citizen' }))).toBe(true);
+    expect(fits('due soon', row('x', 3))).toBe(true);
+    expect(fits('due soon', row('x', 3, { urgency: 'urgent' }))).toBe(false);
+    expect(fits('due soon', row('x', 4))).toBe(false);
+    expect(fits('due soon', a)).toBe(false);
+    expect(fits('due soon', row('x', 3, { state: 'resolved' }))).toBe(false);
     expect(fits('department', a, 'works')).toBe(true);
     expect(fits('department', a, 'water')).toBe(false);
   });

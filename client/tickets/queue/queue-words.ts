@@ -11,6 +11,7 @@ const empty: Record<QueueFilter, () => string> = {
   overdue: m.tickets_queue_empty_overdue,
   new: m.tickets_queue_empty_new,
   waiting: m.tickets_queue_empty_waiting,
+  'due soon': m.tickets_queue_empty_due_soon,
 };
 
 /** What an empty queue says. */

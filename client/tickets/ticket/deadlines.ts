@@ -1,6 +1,6 @@
 import { isActive, isOverdue, type Ticket } from '#client/tickets/ticket-shape.ts';
 import type { DeadlineState } from '#client/ui/deadline-badge.tsx';
-import { dueSoonAt } from '#shared/deadlines/rungs.ts';
+import { dueSoonUntil } from '#shared/deadlines/rungs.ts';
 
 export type DeadlineKind = 'accept' | 'arrive' | 'update' | 'resolve';
 /** One deadline of a ticket, and how it stands; null: there is still time, or the ticket ended otherwise. */
@@ -24,7 +24,7 @@ const stateOf = (ticket: Ticket, kind: DeadlineKind, at: string, now: number): D
   if (ticket.state === 'waiting for citizen') return null;
   const dueAt = new Date(at);
   if (dueAt.getTime() < now) return 'overdue';
-  return dueSoonAt(dueAt, ticket.urgency).getTime() < now ? 'due soon' : null;
+  return dueAt <= dueSoonUntil(new Date(now), ticket.urgency) ? 'due soon' : null;
 };
 
 /** The ticket's deadlines in the order in which they come, as they stand at `now` (milliseconds). */

@@ -10,12 +10,20 @@ const filters = [
   m.tickets_filter_overdue,
   m.tickets_filter_new,
   m.tickets_filter_waiting,
+  m.tickets_filter_due_soon,
 ];
 
 /** The queue by each filter, and the search for a ticket. */
 export const queue: Walk = async ({ hand, city, look }) => {
   const { page } = hand;
   await city.db.updateTable('ticket').set({ assigneeId: null }).where('assigneeId', '=', 'agent2').execute();
+  // At least one ticket is due within the hour.
+  const open = city.db.selectFrom('ticket').select('number').where('state', '=', 'open').orderBy('number').limit(1);
+  await city.db
+    .updateTable('ticket')
+    .set({ urgency: 'normal', resolveBy: new Date(Date.now() + 1_800_000) })
+    .where('number', '=', open)
+    .execute();
   await hand.arrive('agent2');
   const choice = hand.the('listbox', m.tickets_filter);
   for (const [index, filter] of filters.entries()) {
