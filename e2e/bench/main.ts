@@ -1,6 +1,7 @@
 import { answersBench } from '#e2e/bench/answers.bench.ts';
 import { archiveBench } from '#e2e/bench/archive.bench.ts';
 import { type Bar, barLine } from '#e2e/bench/bar.ts';
+import { deadlinesBench } from '#e2e/bench/deadlines.bench.ts';
 import { decideBench } from '#e2e/bench/decide.bench.ts';
 import { deskBench } from '#e2e/bench/desk.bench.ts';
 import { dryRunBench } from '#e2e/bench/dry-run.bench.ts';
@@ -21,6 +22,7 @@ try {
   report(await deskBench());
   report([await openTicketBench()]);
   report([await dryRunBench()]);
+  report([await deadlinesBench()]);
   report(await archiveBench());
   report([await answersBench()]);
 } finally {
