@@ -28,6 +28,7 @@ const httpCodes: Record<ErrorCode, TRPCError['code']> = {
   'invalid-input': 'BAD_REQUEST',
   'changed-meanwhile': 'CONFLICT',
   'state-forbids': 'PRECONDITION_FAILED',
+  'asks-supervisor': 'FORBIDDEN',
   'call-gone': 'CONFLICT',
   'no-call': 'PRECONDITION_FAILED',
   'already-on-call': 'CONFLICT',

@@ -6,6 +6,7 @@ const errorCodes = [
   'invalid-input',
   'changed-meanwhile',
   'state-forbids',
+  'asks-supervisor',
   'call-gone',
   'no-call',
   'already-on-call',

@@ -22,6 +22,7 @@ const sentences: Record<Failure['code'], () => string> = {
   'invalid-input': m.app_error_invalid_input,
   'changed-meanwhile': m.app_error_changed_meanwhile,
   'state-forbids': m.app_error_state_forbids,
+  'asks-supervisor': m.app_error_asks_supervisor,
   'call-gone': m.app_error_call_gone,
   'no-call': m.app_error_no_call,
   'already-on-call': m.app_error_already_on_call,

@@ -4,12 +4,13 @@ import { focusHeading } from '#client/a11y/focus.ts';
 import { closeAfterFocus } from '#client/a11y/open-dialogs.ts';
 import { type Order, useOrderName } from '#client/dispatch/order-name.ts';
 import { PressDialog, type WordsPress } from '#client/dispatch/press-dialog.tsx';
-import { pressLabel, stateWords } from '#client/dispatch/press-words.ts';
+import { pressLabel } from '#client/dispatch/press-words.ts';
 import { usePress } from '#client/dispatch/use-press.ts';
 import { m } from '#client/paraglide/messages.js';
 import { Button } from '#client/ui/button.tsx';
 import { ErrorText } from '#client/ui/error-text.tsx';
 import { Heading } from '#client/ui/heading.tsx';
+import { orderWords } from '#client/ui/order-words.ts';
 import { TicketNumber } from '#client/ui/ticket-number.tsx';
 import { Typed } from '#client/ui/typed.tsx';
 import { UrgencyBadge } from '#client/ui/urgency-badge.tsx';
@@ -43,7 +44,7 @@ export const OrderCard = ({ order }: { order: Order }) => {
       <Heading level={2}>
         {name}
         {m.dispatch_comma()}
-        {stateWords[order.state]()}
+        {orderWords[order.state]()}
       </Heading>
       <p className="order-about">
         {order.urgency !== 'normal' && <UrgencyBadge urgency={order.urgency} />}
@@ -59,6 +60,11 @@ export const OrderCard = ({ order }: { order: Order }) => {
       <p>
         <Typed>{order.matter}</Typed>
       </p>
+      {order.words && (
+        <p>
+          {m.dispatch_asked()} <Typed>{order.words}</Typed>
+        </p>
+      )}
       <div className="order-presses">
         {offered.map((kind) => (
           <Button key={kind} kind={kind === next ? 'primary' : 'plain'} onPress={() => onPress(kind)}>

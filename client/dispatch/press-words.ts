@@ -15,13 +15,3 @@ export const goneWords: Partial<Record<OrderState, () => string>> = {
   done: m.dispatch_gone_done,
   returned: m.dispatch_gone_returned,
 };
-
-/** An order's state in the officer's language. */
-export const stateWords: Record<OrderState, () => string> = {
-  sent: m.dispatch_state_sent,
-  accepted: m.dispatch_state_accepted,
-  arrived: m.dispatch_state_arrived,
-  done: m.dispatch_state_done,
-  returned: m.dispatch_state_returned,
-  withdrawn: m.dispatch_state_withdrawn,
-};

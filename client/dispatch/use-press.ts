@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { announce } from '#client/a11y/announcer.ts';
 import { sentenceFor } from '#client/api/errors.ts';
 import { client, type Inputs, queryClient, trpc } from '#client/api/trpc.ts';
-import { goneWords, stateWords } from '#client/dispatch/press-words.ts';
+import { goneWords } from '#client/dispatch/press-words.ts';
 import { m } from '#client/paraglide/messages.js';
+import { orderWords } from '#client/ui/order-words.ts';
 import { isLive, type OrderState } from '#shared/dispatch/states.ts';
 
 type Sent<Input> = Input extends unknown ? Omit<Input, 'id' | 'orderId' | 'pressedAt'> : never;
@@ -30,7 +31,7 @@ export const usePress = (orderId: string, onMoved: (state: OrderState) => void) 
       );
       onMoved(state);
       if (error) {
-        const how = stateWords[state]().toLowerCase();
+        const how = orderWords[state]().toLowerCase();
         return say(
           state === 'accepted' ? m.dispatch_too_late_by({ by: acceptedBy ?? '' }) : m.dispatch_too_late({ how }),
         );

@@ -18,6 +18,7 @@ const row: TicketRow = {
   assigneeId: null,
   resolveBy: '2026-11-24T01:00:00.000Z',
   openedAt: '2026-11-23T01:00:00.000Z',
+  asksSupervisor: false,
 };
 
 const categories: Record<string, string> = {
@@ -46,6 +47,13 @@ describe('the name of a row', () => {
     expect(rowName(row, { ...naming, order: ['place', 'category', 'state', 'urgency', 'overdue'] })).toBe(
       'Boai 2nd Rd, pothole, urgent, overdue',
     );
+  });
+
+  it('says that a supervisor is to decide, as long as nobody works on it', () => {
+    expect(rowName({ ...row, asksSupervisor: true }, naming)).toBe(
+      'urgent, overdue, pothole, Boai 2nd Rd, needs a supervisor',
+    );
+    expect(rowName({ ...row, asksSupervisor: true, state: 'closed' }, naming)).not.toContain('supervisor');
   });
 
   it('leaves out what goes without saying', () => {

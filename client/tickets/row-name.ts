@@ -35,8 +35,8 @@ export const placeName = (row: Pick<TicketRow, 'road' | 'landmark' | 'districtId
   return place ? names.place(row.districtId, place) : names.district(row.districtId);
 };
 
-const stateName = ({ state }: TicketRow, filter: QueueFilter): string => {
-  if (state === 'open') return '';
+const stateName = ({ state, asksSupervisor }: TicketRow, filter: QueueFilter): string => {
+  if (state === 'open') return asksSupervisor ? m.tickets_row_asks_supervisor() : '';
   if (state === 'waiting for citizen') return filter === 'waiting' ? '' : m.tickets_row_waiting();
   return lower(stateWord(state));
 };

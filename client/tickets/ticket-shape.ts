@@ -23,6 +23,7 @@ export const rowOf = (ticket: Ticket): TicketRow => ({
   assigneeId: ticket.assigneeId,
   resolveBy: ticket.resolveBy,
   openedAt: ticket.openedAt,
+  asksSupervisor: ticket.asksSupervisor,
 });
 
 const over = ['closed', 'merged', 'cancelled'];

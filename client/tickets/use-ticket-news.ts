@@ -8,6 +8,7 @@ import { tellDeadline } from '#client/tickets/deadline-news.ts';
 import { spokenEvent } from '#client/tickets/event-words.ts';
 import { lastEntry } from '#client/tickets/last-entry.ts';
 import { cachedTicket, dropTicket, writeTicket } from '#client/tickets/ticket-cache.ts';
+import { spokenTicketNumber } from '#shared/ticket-number.ts';
 
 /**
  * Writes the news of tickets into the caches: a row changes where it stands, the open page follows. Says what somebody
@@ -34,6 +35,9 @@ export const useTicketNews = (currentNumber: string | null): void => {
     if (isOpen) heard.current.entry ||= lastEntry(cachedTicket(number));
     writeTicket(news.ticket, self);
     if (news.told && !isOpen) tellDeadline(news.ticket, names);
+    if (news.what === 'return' && news.ticket.asksSupervisor && self.role === 'supervisor' && !isOpen) {
+      announce(m.tickets_asks_supervisor({ number: spokenTicketNumber(number) }), 'soon', { category: 'ticket' });
+    }
     if (!isOpen || news.by === self.id || heard.current.entry === 0) return;
     const entries = news.ticket.timeline.filter(({ id, by }) => Number(id) > heard.current.entry && by !== self.name);
     heard.current.entry = Math.max(heard.current.entry, lastEntry(news.ticket));

@@ -34,9 +34,9 @@ test('an officer takes an order from accepted to done on a phone, and sees nothi
     await hand.press('Enter');
   };
   await presses(m.dispatch_accept);
-  await expect(hand.focused).toContainText(hand.text(m.dispatch_state_accepted));
+  await expect(hand.focused).toContainText(hand.text(m.ui_order_accepted));
   await presses(m.dispatch_arrive);
-  await expect(hand.focused).toContainText(hand.text(m.dispatch_state_arrived));
+  await expect(hand.focused).toContainText(hand.text(m.ui_order_arrived));
   expect(await state()).toMatchObject({ state: 'in progress' });
   await presses(m.dispatch_done);
   await expect(hand.the('textbox', m.dispatch_words_done)).toBeFocused();

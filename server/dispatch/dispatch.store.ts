@@ -2,18 +2,26 @@ import { sql } from 'kysely';
 import type { Db, Tx } from '#server/db/connection.ts';
 import type { OrderState } from '#shared/dispatch/states.ts';
 
-const live = sql<boolean>`dispatch.state in ('sent', 'accepted', 'arrived')`;
+const live = sql<boolean>`state in ('sent', 'accepted', 'arrived')`;
 
 export type NewOrder = {
   number: string;
   departmentId: string;
   crewId: string | null;
   leads: boolean;
+  words: string;
   sentBy: string | null;
 };
 
+/** Saves the order. A department that helps already has it: where it is to lead now, its order leads from then on. */
 export const saveOrder = async (tx: Tx, order: NewOrder): Promise<void> => {
-  await tx.insertInto('dispatch').values(order).execute();
+  await tx
+    .insertInto('dispatch')
+    .values(order)
+    .onConflict((conflict) =>
+      conflict.columns(['number', 'departmentId']).where(live).doUpdateSet({ leads: order.leads }),
+    )
+    .execute();
 };
 
 const orders = (db: Db) =>
@@ -112,7 +120,7 @@ export const findOrders = (db: Db, departmentId: string) =>
       'ticket.resolveBy',
     ])
     .where('dispatch.departmentId', '=', departmentId)
-    .where(live)
+    .where(sql<boolean>`dispatch.state in ('sent', 'accepted', 'arrived')`)
     .orderBy(sql`array_position(array['emergency', 'urgent', 'normal', 'low'], ticket.urgency)`)
     .orderBy('ticket.districtId')
     .orderBy('ticket.road')

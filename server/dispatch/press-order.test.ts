@@ -42,6 +42,15 @@ const newsOf = async (number: string) =>
       .orderBy('id')
       .execute()
   ).map(({ kind, words }) => [kind, words]);
+const officerOf = async (departmentId: string) => {
+  const { username } = await city.db
+    .selectFrom('agent')
+    .select('username')
+    .where('role', '=', 'officer')
+    .where('departmentId', '=', departmentId)
+    .executeTakeFirstOrThrow();
+  return username as string;
+};
 const codeOf = (asked: Promise<unknown>) =>
   asked.then(
     () => 'granted',
@@ -77,13 +86,7 @@ test('a crew accepts, arrives, reports and is done: the ticket follows it to res
 test('where several departments act, the ticket is resolved when the last is done, in the words of the one that leads', async () => {
   const { number, orderId } = await dispatched();
   const other = await makeOrder(city.db, number, 'water', 'sent', false);
-  const officer = await city.db
-    .selectFrom('agent')
-    .select('username')
-    .where('role', '=', 'officer')
-    .where('departmentId', '=', 'water')
-    .executeTakeFirstOrThrow();
-  const helper = officer.username as string;
+  const helper = await officerOf('water');
   await press(orderId, 'arrive');
   await press(orderId, 'done', { words: '主辦的話' });
   expect(await detail(number)).toMatchObject({ state: 'in progress', resolution: null });
@@ -165,13 +168,7 @@ test('what an agent does to a ticket its orders follow', async () => {
 test('a crew that helps gives its order back, and the ticket stays with the one that leads', async () => {
   const { number } = await dispatched();
   const other = await makeOrder(city.db, number, 'fire', 'sent', false);
-  const officer = await city.db
-    .selectFrom('agent')
-    .select('username')
-    .where('role', '=', 'officer')
-    .where('departmentId', '=', 'fire')
-    .executeTakeFirstOrThrow();
-  await press(other, 'return', { departmentId: null, words: '用不到' }, officer.username as string);
+  await press(other, 'return', { departmentId: null, words: '用不到' }, await officerOf('fire'));
   const ticket = await detail(number);
   expect(ticket).toMatchObject({ state: 'dispatched', departmentId: 'works' });
   expect(ticket.timeline.at(-1)).toMatchObject({ kind: 'decline', data: { departmentId: 'fire', words: '用不到' } });
@@ -193,4 +190,39 @@ test('the rules send a crew as the ticket is opened, and nobody is named for it'
   expect(orders.find((order) => order.number === number)).toMatchObject({ urgency: 'urgent', crewId: 'works-lamp' });
   const urgencies = orders.map(({ urgency }) => ['emergency', 'urgent', 'normal', 'low'].indexOf(urgency));
   expect(urgencies).toEqual(urgencies.toSorted());
+});
+
+test('an agent asks another department to help, once, in words that its officers read', async () => {
+  const agent = await city.as('agent1');
+  const { number } = await dispatched();
+  const asks = (departmentId: string | null, words: string, version = 2) =>
+    agent.tickets.dispatch({ number, version, departmentId, words });
+  expect(await codeOf(asks(null, '請封路'))).toBe('invalid-input');
+  expect(await codeOf(asks('works', '請封路'))).toBe('invalid-input');
+  expect(await codeOf(asks('nowhere', '請封路'))).toBe('not-found');
+  expect(await codeOf(asks('police', ' '))).toBe('invalid-input');
+  const ticket = await asks('police', '請封路');
+  expect(ticket).toMatchObject({ state: 'dispatched', departmentId: 'works' });
+  expect(ticket.orders).toMatchObject([
+    { departmentId: 'works', leads: true },
+    { departmentId: 'police', leads: false, state: 'sent' },
+  ]);
+  expect(await codeOf(asks('police', '再請一次', 3))).toBe('invalid-input');
+  const officer = await officerOf('police');
+  const orders = await (await city.as(officer)).dispatch.orders();
+  expect(orders.find((order) => order.number === number)).toMatchObject({ words: '請封路', leads: false });
+});
+
+test('a department that helps and gets the whole matter leads with the order that it has', async () => {
+  const agent = await city.as('agent1');
+  const { number, orderId } = await dispatched();
+  await agent.tickets.dispatch({ number, version: 2, departmentId: 'police', words: '請封路' });
+  await press(orderId, 'return', { departmentId: 'police', words: '屬警察局' });
+  const { version } = await detail(number);
+  const { orders } = await agent.tickets.dispatch({ number, version });
+  expect(orders).toMatchObject([
+    { departmentId: 'works', state: 'returned' },
+    { departmentId: 'police', leads: true, state: 'sent' },
+  ]);
+  expect(orders.length).toBe(2);
 });

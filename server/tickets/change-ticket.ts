@@ -56,7 +56,7 @@ export const saveHappened = async (
 
 /**
  * Does something to a ticket that the transaction holds: a change with its history and its news. Throws `forbidden`,
- * `state-forbids`.
+ * `state-forbids`, `asks-supervisor`.
  */
 export const applyAction = async (
   tx: Tx,
@@ -73,14 +73,14 @@ export const applyAction = async (
 
 /**
  * The one way in which a ticket changes: locked, checked against the version that the agent saw and against the state
- * machine, saved with history and news in one transaction. Throws `not-found`, `forbidden`, `state-forbids`, and
+ * machine, saved with history and news in one transaction. Throws `not-found`, `forbidden`, `state-forbids`, `asks-supervisor`, and
  * `changed-meanwhile` with what others did in `details.events`.
  */
 export const changeTicket = async (
   { services, viewer }: SignedIn,
   action: TicketAction,
   { number, version, into }: { number: string; version?: number; into?: string },
-  effect: (tx: Tx, ticket: TicketRow, next: TicketState) => Promise<Effect>,
+  effect: (tx: Tx, ticket: HeldTicket, next: TicketState) => Promise<Effect>,
 ): Promise<TicketDetail> => {
   await services.db.transaction().execute(async (tx) => {
     // Always the lower number first, or two tickets merged into each other would wait for one another.

@@ -24,7 +24,7 @@ export const transferTicket = async (ctx: SignedIn, input: Input<'transfer'>) =>
   const { departments } = await loadCatalogue(ctx.services.db);
   if (!departments.some(({ id }) => id === input.departmentId)) throw new HotlineError('not-found', 'department');
   return changeTicket(ctx, 'transfer', input, async (tx, ticket) => ({
-    columns: { departmentId: input.departmentId, assigneeId: null, crewId: null },
+    columns: { departmentId: input.departmentId, assigneeId: null, crewId: null, asksSupervisor: false },
     data: { from: ticket.departmentId, to: input.departmentId, words: input.words },
     also: () => saveNews(tx, ticket.number, 'transferred', ''),
   }));

@@ -20,6 +20,7 @@ const columns = [
   'ticket.assigneeId',
   'ticket.resolveBy',
   'ticket.openedAt',
+  'ticket.asksSupervisor',
 ] as const;
 
 export type Narrow = {

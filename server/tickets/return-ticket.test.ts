@@ -114,3 +114,42 @@ test('the supervisor sees which rules are wrong: how often their matters came ba
     { ruleId: 'gone', returned: 1, decided: 1, words: '不明' },
   ]);
 });
+
+test('two departments give a matter back to one another twice; from the third time on a supervisor sends it on', async () => {
+  const [agent, supervisor] = [await city.as('agent1'), await city.as('supervisor1')];
+  const { number } = await dispatched();
+  const { id: officer } = await city.db
+    .selectFrom('agent')
+    .select('id')
+    .where('role', '=', 'officer')
+    .where('departmentId', '=', 'transport')
+    .executeTakeFirstOrThrow();
+  const back = async (username: string, to: string) => {
+    const { orders } = await agent.tickets.detail({ number });
+    const live = orders.find(({ state }) => state === 'sent');
+    await (await city.as(username)).dispatch.press({
+      id: randomUUID(),
+      orderId: live?.id as string,
+      kind: 'return',
+      pressedAt: new Date().toISOString(),
+      departmentId: to,
+      words: '不是我們的',
+    });
+    return agent.tickets.detail({ number });
+  };
+  let ticket = await back('officer1', 'transport');
+  ticket = await agent.tickets.dispatch({ number, version: ticket.version });
+  ticket = await back(officer, 'works');
+  expect(ticket.asksSupervisor).toBe(false);
+  ticket = await agent.tickets.dispatch({ number, version: ticket.version });
+  ticket = await back('officer1', 'transport');
+  expect(ticket).toMatchObject({ state: 'open', asksSupervisor: true });
+  const { version } = ticket;
+  expect(await codeOf(agent.tickets.dispatch({ number, version }))).toBe('asks-supervisor');
+  expect(await codeOf(agent.tickets.transfer({ number, version, departmentId: 'water', words: '?' }))).toBe(
+    'asks-supervisor',
+  );
+  ticket = await supervisor.tickets.transfer({ number, version, departmentId: 'water', words: '由水利局辦' });
+  expect(ticket).toMatchObject({ departmentId: 'water', asksSupervisor: false });
+  expect(await agent.tickets.dispatch({ number, version: ticket.version })).toMatchObject({ state: 'dispatched' });
+});

@@ -2,16 +2,20 @@ import type { z } from 'zod';
 import type { Tx } from '#server/db/connection.ts';
 import { loadCatalogue } from '#server/departments/load-catalogue.ts';
 import { changeTicket, type Effect } from '#server/tickets/change-ticket.ts';
-import { saveReturn } from '#server/tickets/return.store.ts';
+import { countReturns, saveReturn } from '#server/tickets/return.store.ts';
 import { saveNews, type TicketRow } from '#server/tickets/ticket.store.ts';
 import type { SignedIn } from '#server/trpc.ts';
 import { HotlineError } from '#shared/errors.ts';
 import type { actionSchemas } from '#shared/tickets/inputs.ts';
 
+/** So often two departments may give a matter back to one another before a supervisor is asked. */
+const returnsByThemselves = 2;
+
 /**
  * What it does to a ticket to be given back as not the department's: it goes to the one whose it is, and the citizen is
  * told; where that is not known it waits with its department's name to be routed by hand, and the citizen is told with
- * the transfer. Kept with the rule that sent it there. Throws `not-found` (department), and `invalid-input` for the
+ * the transfer. Kept with the rule that sent it there. From the third return between the same two departments on, only a
+ * supervisor sends it on. Throws `not-found` (department), and `invalid-input` for the
  * department that has it.
  */
 export const giveBack = async (
@@ -23,8 +27,9 @@ export const giveBack = async (
   const { departments } = await loadCatalogue(services.db);
   if (to && !departments.some(({ id }) => id === to)) throw new HotlineError('not-found', 'department');
   if (to === from) throw new HotlineError('invalid-input', 'returned to itself', { fields: ['departmentId'] });
+  const asksSupervisor = to !== null && (await countReturns(tx, number, from, to)) >= returnsByThemselves;
   return {
-    columns: { departmentId: to ?? from, assigneeId: null, crewId: null },
+    columns: { departmentId: to ?? from, assigneeId: null, crewId: null, asksSupervisor },
     data: { from, to, words },
     also: async () => {
       await saveReturn(tx, { number, from, to, words, agentId: viewer.id });

@@ -40,6 +40,7 @@ const ticketQuery = (db: Db) =>
     'ticket.assigneeId',
     'ticket.openedBy',
     'ticket.skills',
+    'ticket.asksSupervisor',
     jsonObjectFrom(
       eb
         .selectFrom('citizen')

@@ -18,10 +18,18 @@ export const maySee = (viewer: Viewer, { orders }: Seen): boolean =>
 export const seenBy = (viewer: Viewer, ticket: TicketDetail): TicketDetail =>
   viewer.role === 'officer' && (ticket.confidential || !maySee(viewer, ticket)) ? { ...ticket, citizen: null } : ticket;
 
-/** The state that the action leads to. Throws `forbidden` or `state-forbids`. */
-export const allowAction = (viewer: Viewer, ticket: { state: TicketState }, action: TicketAction): TicketState => {
+/** The state that the action leads to. Throws `forbidden`, `state-forbids`, or `asks-supervisor` for a matter that departments give back to one another. */
+export const allowAction = (
+  viewer: Viewer,
+  ticket: { state: TicketState; asksSupervisor: boolean },
+  action: TicketAction,
+): TicketState => {
   const next = nextState(ticket.state, action);
   if (!next) throw new HotlineError('state-forbids', `${action} in ${ticket.state}`, { state: ticket.state, action });
   if (!actionsFor(ticket.state, viewer.role).includes(action)) throw new HotlineError('forbidden', action);
+  const sendsOn = action === 'dispatch' || action === 'transfer';
+  if (ticket.asksSupervisor && sendsOn && viewer.role !== 'supervisor') {
+    throw new HotlineError('asks-supervisor', action);
+  }
   return next;
 };

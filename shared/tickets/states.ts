@@ -12,7 +12,7 @@ export const ticketStates = [
 ] as const;
 export type TicketState = (typeof ticketStates)[number];
 
-/** What one can do to a ticket. `note` and `assign` leave the state alone. */
+/** What one can do to a ticket. `note` and `assign` leave the state alone, and so does a further `dispatch`. */
 export const ticketActions = [
   'note',
   'assign',
@@ -43,8 +43,15 @@ const working: Moves = {
 /** The state machine: from each state, the actions that are possible and the state that each leads to. */
 const table: Record<TicketState, Moves> = {
   open: { note: 'open', assign: 'open', dispatch: 'dispatched', start: 'in progress', ...working },
-  dispatched: { note: 'dispatched', assign: 'dispatched', start: 'in progress', return: 'open', ...working },
-  'in progress': { note: 'in progress', assign: 'in progress', return: 'open', ...working },
+  dispatched: {
+    note: 'dispatched',
+    assign: 'dispatched',
+    dispatch: 'dispatched',
+    start: 'in progress',
+    return: 'open',
+    ...working,
+  },
+  'in progress': { note: 'in progress', assign: 'in progress', dispatch: 'in progress', return: 'open', ...working },
   'waiting for citizen': {
     note: 'waiting for citizen',
     assign: 'waiting for citizen',

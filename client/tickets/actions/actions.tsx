@@ -8,9 +8,9 @@ import { useSelf } from '#client/api/self.ts';
 import { m } from '#client/paraglide/messages.js';
 import { actionLooks, asksWords, type DirectAction, isDirect } from '#client/tickets/actions/action-table.ts';
 import { AssignDialog } from '#client/tickets/actions/assign-dialog.tsx';
+import { DepartmentDialog } from '#client/tickets/actions/department-dialog.tsx';
 import { MergeDialog } from '#client/tickets/actions/merge-dialog.tsx';
 import { ReturnDialog } from '#client/tickets/actions/return-dialog.tsx';
-import { TransferDialog } from '#client/tickets/actions/transfer-dialog.tsx';
 import { useSend } from '#client/tickets/actions/use-send.ts';
 import { WordsDialog } from '#client/tickets/actions/words-dialog.tsx';
 import type { Ticket } from '#client/tickets/ticket-shape.ts';
@@ -23,7 +23,7 @@ import '#client/tickets/actions/actions.css';
 /** What can be done next, in the ticket's state and by this agent: buttons under one tab stop, and commands. */
 export const Actions = ({ ticket }: { ticket: Ticket }) => {
   const { data: self } = useSelf();
-  const [asking, setAsking] = useState<Exclude<TicketAction, DirectAction> | null>(null);
+  const [asking, setAsking] = useState<Exclude<TicketAction, Exclude<DirectAction, 'dispatch'>> | null>(null);
   const buttons = useRef(new Map<TicketAction, HTMLButtonElement>());
   const offered = self ? actionsFor(ticket.state, self.role) : [];
 
@@ -60,7 +60,10 @@ export const Actions = ({ ticket }: { ticket: Ticket }) => {
 
   const press = (action: TicketAction) => {
     setTrouble(null);
-    if (!isDirect(action)) return flushSync(() => setAsking(action));
+    // The first order goes to the ticket's own department; a further one asks to which.
+    if (!isDirect(action) || (action === 'dispatch' && ticket.state !== 'open')) {
+      return flushSync(() => setAsking(action as typeof asking));
+    }
     begin();
     void send(action, {});
   };
@@ -104,7 +107,9 @@ export const Actions = ({ ticket }: { ticket: Ticket }) => {
         <ActionCommand key={action} action={action} onRun={() => command(action)} />
       ))}
       <ErrorText>{trouble}</ErrorText>
-      {asking === 'transfer' && <TransferDialog action={asking} {...dialog} />}
+      {(asking === 'transfer' || asking === 'dispatch') && (
+        <DepartmentDialog key={asking} action={asking} {...dialog} />
+      )}
       {asking === 'merge' && <MergeDialog action={asking} {...dialog} />}
       {asking === 'assign' && <AssignDialog action={asking} {...dialog} />}
       {asking === 'return' && <ReturnDialog action={asking} {...dialog} />}

@@ -16,6 +16,7 @@ const row = (number: string, hour: number, change: Partial<QueueRow> = {}): Queu
   assigneeId: null,
   resolveBy: `2026-11-24T${String(hour).padStart(2, '0')}:00:00.000Z`,
   openedAt: '2026-11-20T00:00:00.000Z',
+  asksSupervisor: false,
   ...change,
 });
 

@@ -4,9 +4,11 @@ import { m } from '#client/paraglide/messages.js';
 import { getLocale } from '#client/paraglide/runtime.js';
 import { displayPhone } from '#client/tickets/ticket/display-phone.ts';
 import type { Ticket } from '#client/tickets/ticket-shape.ts';
+import { orderWords } from '#client/ui/order-words.ts';
 import { Panel } from '#client/ui/panel.tsx';
 import { Typed } from '#client/ui/typed.tsx';
 import type { Way } from '#shared/citizens.ts';
+import { staysSeen } from '#shared/dispatch/states.ts';
 import { textIn } from '#shared/language.ts';
 
 const ways: Record<Way, () => string> = {
@@ -73,6 +75,7 @@ export const CitizenPanel = ({ ticket }: { ticket: Ticket }) => {
 export const DepartmentPanel = ({ ticket, explain }: { ticket: Ticket; explain?: ReactNode }) => {
   const names = useNames();
   const { decision, departmentId, assigneeId } = ticket;
+  const helpers = ticket.orders.filter(({ leads, state }) => !leads && staysSeen(state));
   const assignee = names.agent(assigneeId);
   return (
     <Panel title={m.tickets_responsible()}>
@@ -85,6 +88,18 @@ export const DepartmentPanel = ({ ticket, explain }: { ticket: Ticket; explain?:
           <dt>{m.tickets_assignee()}</dt>
           <dd>{assigneeId ? <Typed>{assignee || assigneeId}</Typed> : m.tickets_nobody()}</dd>
         </div>
+        {helpers.length > 0 && (
+          <div>
+            <dt>{m.tickets_helpers()}</dt>
+            {helpers.map((order) => (
+              <dd key={order.id}>
+                {names.department(order.departmentId)}
+                {m.tickets_row_comma()}
+                {orderWords[order.state]()}
+              </dd>
+            ))}
+          </div>
+        )}
         {decision && (
           <div>
             <dt>{m.tickets_why()}</dt>

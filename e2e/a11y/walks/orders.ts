@@ -18,7 +18,7 @@ export const orders: Walk = async ({ hand, city, look }) => {
   await expect(order).toBeVisible();
   await look('orders');
   await press(m.dispatch_accept);
-  await expect(hand.focused).toContainText(hand.text(m.dispatch_state_accepted));
+  await expect(hand.focused).toContainText(hand.text(m.ui_order_accepted));
   await look('an order that is accepted');
   await press(m.dispatch_report);
   await hand.press('Control+Enter');

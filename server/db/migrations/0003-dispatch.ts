@@ -7,7 +7,7 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
       id uuid primary key default uuidv7(), number text not null references ticket,
       -- Without a crew the department chooses one.
       department_id text not null references department, crew_id text references crew,
-      leads boolean not null,
+      leads boolean not null, words text not null default '',
       state text not null default 'sent'
         check (state in ('sent', 'accepted', 'arrived', 'done', 'returned', 'withdrawn')),
       -- Sent by nobody: by a rule.
@@ -30,6 +30,8 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
       agent_id text not null references agent, words text, position jsonb, error text check (error = 'too late')
     );
     create index on press (dispatch_id);
+    -- Two departments gave it back to one another again and again: only a supervisor sends it on.
+    alter table ticket add column asks_supervisor boolean not null default false;
 
     -- What departments had at hand before there were orders.
     insert into dispatch (number, department_id, crew_id, leads, state, sent_at, accepted_at, arrived_at, done_at, result)

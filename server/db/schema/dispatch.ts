@@ -10,6 +10,7 @@ export type DispatchTables = {
     departmentId: string;
     crewId: string | null;
     leads: boolean;
+    words: Generated<string>;
     state: Generated<OrderState>;
     sentAt: Now;
     sentBy: string | null;

@@ -41,6 +41,7 @@ export type TicketsTables = {
     version: Generated<number>;
     crewId: string | null;
     skills: Generated<Skill[]>;
+    asksSupervisor: Generated<boolean>;
     active: GeneratedAlways<boolean>;
     rests: GeneratedAlways<boolean>;
     search: unknown;

@@ -14,18 +14,26 @@ import { TextArea } from '#client/ui/text-area.tsx';
 
 const empty = { departmentId: '', department: '', words: '' };
 
-/** Hands the ticket to another department, with the reason. */
-export const TransferDialog = ({ ticket, agentId, onClose, onDone }: ActionDialogProps<'transfer'>) => {
+/** The actions that name another department and say something to it. */
+export type DepartmentAction = 'transfer' | 'dispatch';
+
+/** Hands the ticket to another department with the reason, or asks one to help and says with what. */
+export const DepartmentDialog = (props: ActionDialogProps<DepartmentAction>) => {
+  const { ticket, action, agentId, onClose, onDone } = props;
   const names = useNames();
-  const { body, type, discard } = useDraft(agentId, draftKeyOf(ticket.number, 'transfer'), empty);
+  const { body, type, discard } = useDraft(agentId, draftKeyOf(ticket.number, action), empty);
   const { data: suggested } = useQuery(trpc.catalogue.suggest.queryOptions({ words: ticket.words }));
   const [wrong, setWrong] = useState<{ department?: string; words?: string }>({});
   const departmentField = useRef<HTMLInputElement>(null);
   const wordsField = useRef<HTMLTextAreaElement>(null);
-  const { send, trouble, possible } = useSend<'transfer'>(ticket, {
+  const { send, trouble, possible } = useSend<DepartmentAction>(ticket, {
     onDone: (changed) => {
       void discard();
-      onDone(changed, m.tickets_event_transfer_done({ department: names.department(changed.departmentId) }));
+      const department = names.department(changed.departmentId);
+      onDone(
+        changed,
+        action === 'transfer' ? m.tickets_event_transfer_done({ department }) : m.tickets_done_dispatch(),
+      );
     },
   });
 
@@ -40,11 +48,11 @@ export const TransferDialog = ({ ticket, agentId, onClose, onDone }: ActionDialo
       return refuseField(wordsField.current, m.tickets_needs_words(), (told) => setWrong({ words: told }));
     }
     setWrong({});
-    void send('transfer', { departmentId, words });
+    void send(action, { departmentId, words });
   };
 
   return (
-    <ActionDialog action="transfer" onSend={submit} onClose={onClose} trouble={trouble} possible={possible}>
+    <ActionDialog action={action} onSend={submit} onClose={onClose} trouble={trouble} possible={possible}>
       <DepartmentField
         ref={departmentField}
         label={m.tickets_department()}
@@ -61,7 +69,7 @@ export const TransferDialog = ({ ticket, agentId, onClose, onDone }: ActionDialo
       />
       <TextArea
         ref={wordsField}
-        label={m.tickets_words_reason()}
+        label={action === 'transfer' ? m.tickets_words_reason() : m.tickets_words_dispatch()}
         description={m.tickets_enter_sends()}
         value={body.words}
         onChange={(words) => type({ words })}
