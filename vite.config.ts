@@ -22,7 +22,7 @@ export default defineConfig({
     // A data: address would need an exception in the content security policy.
     assetsInlineLimit: 0,
   },
-  server: { proxy: { '/api': { target: 'http://127.0.0.1:1999', ws: true } } },
+  server: { proxy: { '/case': 'http://127.0.0.1:1999', '/api': { target: 'http://127.0.0.1:1999', ws: true } } },
   test: {
     // Test files wait for PostgreSQL half of the time.
     maxWorkers: 2,

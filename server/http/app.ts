@@ -19,6 +19,7 @@ import { open311 } from '#server/open311/open311.http.ts';
 import { type AppRouter, appRouter } from '#server/router.ts';
 import type { Services } from '#server/services.ts';
 import type { Context } from '#server/trpc.ts';
+import { casePages } from '#server/updates/case.http.ts';
 
 const dist = process.env.DIST_DIR ?? fileURLToPath(new URL('../../dist', import.meta.url));
 
@@ -117,6 +118,7 @@ export const createApp = async (services: Services, options: { isReady: () => Pr
   mountAuth(app, services);
   await app.register(exchangeWebhook(services));
   await app.register(open311(services), { prefix: '/open311/v2' });
+  await app.register(casePages(services));
   await app.register(fastifyTRPCPlugin, {
     prefix: '/api/trpc',
     useWSS: false,

@@ -92,10 +92,9 @@ test('two who change the same words at once: one is refused', async () => {
 
 test('a template may name only what there is, and must name what the citizen has to learn', async () => {
   const supervisor = await city.as('supervisor1');
-  const save = (kind: 'accepted' | 'resolved' | 'question', words: string, subject = 'News') =>
+  const save = (kind: 'accepted' | 'resolved', words: string, subject = 'News') =>
     failure(supervisor.updates.saveTemplate({ kind, locale: 'en', version: 0, subject, words }));
   expect((await save('accepted', 'For {name}')).details).toEqual({ fields: ['words'], names: ['name'] });
   expect((await save('accepted', 'Fine', '{phone}')).details).toEqual({ fields: ['subject'], names: ['phone'] });
   expect((await save('resolved', 'Done.')).details).toEqual({ fields: ['words'], names: ['words'] });
-  expect((await save('question', 'Solved?')).details).toEqual({ fields: ['words'], names: ['link'] });
 });

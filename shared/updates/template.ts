@@ -25,7 +25,6 @@ const needed: Partial<Record<UpdateKind, TemplateVariable>> = {
   resolved: 'words',
   reopened: 'words',
   cancelled: 'words',
-  question: 'link',
 };
 
 /** What a template of that kind must name and does not, so that the citizen would not learn it; null where nothing is missing. */

@@ -7,11 +7,9 @@ export const updateKinds = [
   'reported',
   'waiting',
   'transferred',
-  'still',
   'resolved',
   'reopened',
   'cancelled',
-  'question',
 ] as const;
 export type UpdateKind = (typeof updateKinds)[number];
 

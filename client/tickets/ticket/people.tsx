@@ -3,6 +3,7 @@ import { useNames } from '#client/api/catalogue.ts';
 import { m } from '#client/paraglide/messages.js';
 import { getLocale } from '#client/paraglide/runtime.js';
 import { displayPhone } from '#client/tickets/ticket/display-phone.ts';
+import { WhereItIs } from '#client/tickets/ticket/where-it-is.tsx';
 import type { Ticket } from '#client/tickets/ticket-shape.ts';
 import { orderWords } from '#client/ui/order-words.ts';
 import { Panel } from '#client/ui/panel.tsx';
@@ -25,6 +26,11 @@ export const CitizenPanel = ({ ticket }: { ticket: Ticket }) => {
   return (
     <Panel title={m.tickets_citizen()}>
       {ticket.confidential && <p className="ticket-confidential">{m.tickets_confidential()}</p>}
+      <p>
+        {m.tickets_to_say()}
+        {m.tickets_colon()}
+        <WhereItIs ticket={ticket} />
+      </p>
       {!citizen && <p>{ticket.confidential ? m.tickets_citizen_hidden() : m.tickets_citizen_unknown()}</p>}
       {(citizen || followers > 0) && (
         <dl className="facts">

@@ -12,6 +12,8 @@ import { settings } from '#e2e/a11y/walks/settings.ts';
 import { signedOut } from '#e2e/a11y/walks/signed-out.ts';
 import { skills } from '#e2e/a11y/walks/skills.ts';
 import { ticketDialogs, ticketStates } from '#e2e/a11y/walks/ticket.ts';
+import { officer, ticketDialogs, ticketStates } from '#e2e/a11y/walks/ticket.ts';
+import { casePage, templates, updates } from '#e2e/a11y/walks/updates.ts';
 import type { Walk } from '#e2e/a11y/walks/walk.ts';
 
 /** Every page of the console and every state of it, by where the walk leads. */
@@ -35,6 +37,9 @@ export const walks: Record<string, Walk> = {
   'the routing rules': rules,
   'what is done with the routing rules': rulesDialogs,
   'the rules whose matters came back': returns,
+  'the updates that need somebody': updates,
+  'the templates': templates,
+  'a citizen’s page of the case': casePage,
   'the end of the sign-in': session,
   'a lost line': lostLine,
 };

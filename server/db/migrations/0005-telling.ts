@@ -30,12 +30,5 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
       changed_by text not null references agent, changed_at timestamptz not null default now(),
       primary key (kind, locale, version)
     );
-    -- Whether the matter was solved, as the citizen said. Asked once for each question.
-    create table solved_answer (
-      update_id bigint primary key references citizen_update, number text not null references ticket,
-      solved boolean not null, at timestamptz not null default now()
-    );
-    create index on solved_answer (number);
-    create index ticket_update_by on ticket (update_by) where active and not rests;
   `.execute(db);
 };

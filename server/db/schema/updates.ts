@@ -4,7 +4,7 @@ import type { Way } from '#shared/citizens.ts';
 import type { Locale } from '#shared/language.ts';
 import type { UpdateFault, UpdateKind, UpdateState } from '#shared/updates/update.ts';
 
-/** What citizens are told of their tickets, in which words, and what they answer. */
+/** What citizens are told of their tickets, and in which words. */
 export type UpdatesTables = {
   citizenUpdate: {
     id: GeneratedAlways<string>;
@@ -32,5 +32,4 @@ export type UpdatesTables = {
     changedBy: string;
     changedAt: Now;
   };
-  solvedAnswer: { updateId: string; number: string; solved: boolean; at: Now };
 };

@@ -1,0 +1,58 @@
+import { sql } from 'kysely';
+import type { Db } from '#server/db/connection.ts';
+import type { Locale } from '#shared/language.ts';
+import type { TicketState } from '#shared/tickets/states.ts';
+
+export type FoundCase = {
+  number: string;
+  state: TicketState;
+  updateBy: Date | null;
+  resolution: string | null;
+  openedAt: Date;
+  category: string;
+  department: string;
+  doNotTell: boolean;
+  citizenId: string;
+};
+
+/** The case with that number of a citizen, or of a follower, whose telephone number ends with the digits. */
+export const findCase = async (db: Db, number: string, digits: string, locale: Locale): Promise<FoundCase | null> => {
+  const { rows } = await sql<FoundCase>`
+    select ticket.number, ticket.state, ticket.update_by, ticket.resolution, ticket.opened_at,
+      case ${locale}::text when 'en' then category.name_en else category.name_zh end as category,
+      case ${locale}::text when 'en' then department.name_en else department.name_zh end as department,
+      citizen.do_not_tell, citizen.id as citizen_id
+    from ticket join category on category.id = ticket.category_id join department on department.id = ticket.department_id
+    join citizen on right(citizen.phone, 4) = ${digits} and (
+      citizen.id = ticket.citizen_id
+      or exists (select from follower where follower.number = ticket.number and follower.citizen_id = citizen.id)
+    )
+    where ticket.number = ${number}
+    order by citizen.id = ticket.citizen_id desc limit 1
+  `.execute(db);
+  return rows[0] ?? null;
+};
+
+/** Keeps whether the citizen wishes to be told. */
+export const saveWish = async (db: Db, citizenId: string, doNotTell: boolean): Promise<void> => {
+  await db.updateTable('citizen').set({ doNotTell }).where('id', '=', citizenId).execute();
+};
+
+/** Counts a try under the key and gives how many there were since the window began. */
+export const countTry = async (db: Db, key: string, windowMs: number): Promise<number> => {
+  const now = Date.now();
+  const { rows } = await sql<{ count: number }>`
+    insert into rate_limit (id, key, count, last_request) values (${key}, ${key}, 1, ${now})
+    on conflict (key) do update set
+      count = case when ${now}::bigint - rate_limit.last_request > ${windowMs}::bigint then 1 else rate_limit.count + 1 end,
+      last_request = case when ${now}::bigint - rate_limit.last_request > ${windowMs}::bigint
+        then ${now}::bigint else rate_limit.last_request end
+    returning count
+  `.execute(db);
+  return rows[0]?.count ?? 1;
+};
+
+/** Takes a try back: it was right. */
+export const takeBackTry = async (db: Db, keys: string[]): Promise<void> => {
+  await sql`update rate_limit set count = greatest(count - 1, 0) where key = any(${keys}::text[])`.execute(db);
+};
