@@ -46,7 +46,8 @@ export const Templates = () => {
         rowName={(item) => [kindWord(item.kind), languageWord(item), versionWord(item)].join(m.updates_comma())}
         onAction={({ id }) => setOpenId(id)}
         empty=""
-        visibleRows={12}
+        lines={2}
+        visibleRows={8}
       />
       {open && (
         <TemplateDialog

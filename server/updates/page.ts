@@ -10,7 +10,8 @@ const style = `
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1.125rem/1.6 sans-serif }
 main, nav { max-inline-size: 36rem; margin: 0 auto; padding: 1rem 1.5rem }
 h1 { font-size: 1.6rem; line-height: 1.3 }
-a { color: var(--link); display: inline-block; padding: .7rem 0 }
+a { color: var(--link); display: inline-block; padding: .7rem 0; min-inline-size: 3rem }
+a, input, button { scroll-margin-block: 1rem }
 label { display: block; margin-block: 1rem .25rem; font-weight: bold }
 input, button { font: inherit; box-sizing: border-box; min-block-size: 3rem; padding: .5rem .75rem; color: var(--ink);
   background: var(--paper); border: 2px solid var(--ink); border-radius: 4px; max-inline-size: 100% }
