@@ -17,6 +17,7 @@ const load = {
   skills: () => import('#client/app/skills-place.tsx'),
   templates: () => import('#client/app/templates-place.tsx'),
   updates: () => import('#client/app/updates-place.tsx'),
+  systems: () => import('#client/app/systems-place.tsx'),
 };
 
 // No part of the first load.
@@ -36,6 +37,7 @@ export const SettingsPlace = lazy(load.settings);
 export const SkillsPlace = lazy(load.skills);
 export const TemplatesPlace = lazy(load.templates);
 export const UpdatesPlace = lazy(load.updates);
+export const SystemsPlace = lazy(load.systems);
 
 /** Fetches the other places once the desk stands, so that they are there when the line is lost. */
 export const loadOtherPlaces = (): void => {

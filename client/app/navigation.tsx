@@ -22,6 +22,7 @@ export const Navigation = () => {
       {mayDo(role, 'rules.read') && <NavLink to="/rules">{m.app_place_rules()}</NavLink>}
       {mayDo(role, 'accounts.manage') && <NavLink to="/accounts">{m.app_place_accounts()}</NavLink>}
       {mayDo(role, 'calendar.write') && <NavLink to="/calendar">{m.app_place_calendar()}</NavLink>}
+      {mayDo(role, 'systems.manage') && <NavLink to="/systems">{m.app_place_systems()}</NavLink>}
       {mayDo(role, 'articles.write') && <NavLink to="/articles/feedback">{m.app_place_feedback()}</NavLink>}
       {mayDo(role, 'notices.write') && <NavLink to="/notices">{m.app_place_notices()}</NavLink>}
       {mayDo(role, 'skills.write') && <NavLink to="/skills">{m.app_place_skills()}</NavLink>}

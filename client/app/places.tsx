@@ -18,6 +18,7 @@ import {
   SkillsPlace,
   TemplatesPlace,
   UpdatesPlace,
+  SystemsPlace,
 } from '#client/app/lazy-places.ts';
 import { NotFoundPlace } from '#client/app/not-found-place.tsx';
 import { Only } from '#client/app/only.tsx';
@@ -66,6 +67,9 @@ export const Places = () => (
         <Route element={<Only may="articles.write" />}>
           <Route path="/articles" element={<ArticlesPlace />} />
           <Route path="/articles/:id" element={<ArticlePlace />} />
+        </Route>
+        <Route element={<Only may="systems.manage" />}>
+          <Route path="/systems" element={<SystemsPlace />} />
         </Route>
         <Route element={<Only may="skills.write" />}>
           <Route path="/skills" element={<SkillsPlace />} />

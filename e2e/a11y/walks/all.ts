@@ -12,6 +12,7 @@ import { settings } from '#e2e/a11y/walks/settings.ts';
 import { signedOut } from '#e2e/a11y/walks/signed-out.ts';
 import { skills } from '#e2e/a11y/walks/skills.ts';
 import { ticketDialogs, ticketStates } from '#e2e/a11y/walks/ticket.ts';
+import { systems } from '#e2e/a11y/walks/systems.ts';
 import { officer, ticketDialogs, ticketStates } from '#e2e/a11y/walks/ticket.ts';
 import { casePage, templates, updates } from '#e2e/a11y/walks/updates.ts';
 import type { Walk } from '#e2e/a11y/walks/walk.ts';
@@ -29,6 +30,7 @@ export const walks: Record<string, Walk> = {
   'an officer’s orders': orders,
   'the accounts': accounts,
   'the office days': calendar,
+  'the other systems': systems,
   'the notices': notices,
   'an answer and its feedback': feedback,
   'an answer that is written': articles,

@@ -1,0 +1,82 @@
+import { type ReactNode, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { announce } from '#client/a11y/announcer.ts';
+import { sentenceFor } from '#client/api/errors.ts';
+import { m } from '#client/paraglide/messages.js';
+import { Button } from '#client/ui/button.tsx';
+import { Dialog } from '#client/ui/dialog.tsx';
+import { ErrorText } from '#client/ui/error-text.tsx';
+import { List, type ListHandle } from '#client/ui/list.tsx';
+import { Panel } from '#client/ui/panel.tsx';
+
+/** `retry`: something of it was given up, and can be tried again. */
+type Kept = { id: string; name: string; retry?: () => Promise<unknown> };
+
+type Props = {
+  title: string;
+  what: string;
+  empty: string;
+  add: string;
+  items: Kept[];
+  drop: (id: string) => Promise<unknown>;
+  reload: () => Promise<unknown>;
+  /** The dialog that makes a new one. */
+  dialog: (onClose: () => void) => ReactNode;
+};
+
+/** What other systems have here: withdrawn with Enter, made with the button. */
+export const KeptList = ({ title, what, empty, add, items, drop, reload, dialog }: Props) => {
+  const [open, setOpen] = useState<string | 'new' | null>(null);
+  const [refused, setRefused] = useState<string | null>(null);
+  const list = useRef<ListHandle>(null);
+  const chosen = items.find(({ id }) => id === open);
+
+  const close = () => {
+    setRefused(null);
+    setOpen(null);
+  };
+  const done = async (work: Promise<unknown>) => {
+    try {
+      await work;
+      await reload();
+      flushSync(close);
+      list.current?.focus();
+    } catch (error) {
+      setRefused(sentenceFor(error));
+      announce(sentenceFor(error));
+    }
+  };
+  return (
+    <Panel title={title}>
+      <p>{what}</p>
+      <List
+        ref={list}
+        name={title}
+        items={items}
+        rowName={({ name }) => name}
+        onAction={({ id }) => setOpen(id)}
+        empty={empty}
+        lines={2}
+        visibleRows={4}
+      />
+      <Button kind="primary" onPress={() => setOpen('new')}>
+        {add}
+      </Button>
+      {open === 'new' && dialog(close)}
+      {chosen && (
+        <Dialog
+          title={chosen.name}
+          onClose={close}
+          actions={
+            <>
+              {chosen.retry && <Button onPress={() => done(chosen.retry?.() ?? reload())}>{m.systems_retry()}</Button>}
+              <Button onPress={() => done(drop(chosen.id))}>{m.systems_withdraw()}</Button>
+            </>
+          }
+        >
+          <ErrorText>{refused}</ErrorText>
+        </Dialog>
+      )}
+    </Panel>
+  );
+};
