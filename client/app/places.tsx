@@ -16,9 +16,9 @@ import {
   SaidPlace,
   SettingsPlace,
   SkillsPlace,
+  SystemsPlace,
   TemplatesPlace,
   UpdatesPlace,
-  SystemsPlace,
 } from '#client/app/lazy-places.ts';
 import { NotFoundPlace } from '#client/app/not-found-place.tsx';
 import { Only } from '#client/app/only.tsx';

@@ -14,7 +14,16 @@ export const deadlinesBench = async (): Promise<Bar> => {
   const url = await cloneCity(process.env.E2E_DATABASE_URL as string, 'deadlines');
   const { db, pool } = connect(url, 4);
   const log = pino({ level: 'silent' });
-  const services = await createServices({ db, pool, url, log, publicUrl: 'http://localhost:1999', port: 1999 });
+  const channels = { email: null, text: null };
+  const services = await createServices({
+    db,
+    pool,
+    url,
+    log,
+    publicUrl: 'http://localhost:1999',
+    port: 1999,
+    channels,
+  });
   const cost = async (open: number): Promise<number> => {
     await sql`delete from deadline`.execute(db);
     await sql`

@@ -41,7 +41,6 @@ const resetCity = async (db: Db, locale: Locale): Promise<void> => {
   // Nothing of the city's own tickets becomes due in the midst of a test.
   for (const table of [
     'deadline',
-  for (const table of [
     'noticeReading',
     'notice',
     'articleFeedback',

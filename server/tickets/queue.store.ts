@@ -4,7 +4,6 @@ import type { Schema } from '#server/db/schema.ts';
 import { dueSoonUntil } from '#shared/deadlines/rungs.ts';
 import type { QueryTerm } from '#shared/search/terms.ts';
 import type { QueueCursor, QueueFilter } from '#shared/tickets/inputs.ts';
-import type { TicketState } from '#shared/tickets/states.ts';
 import { urgencies } from '#shared/urgency.ts';
 
 const columns = [
@@ -31,9 +30,6 @@ export type Narrow = {
 
 const matching =
   ({ filter, viewerId, departmentId }: Narrow) =>
-  (eb: ExpressionBuilder<Schema, 'ticket'>) =>
-    eb.and([
-  ({ filter, viewerId, departmentId, states }: Narrow) =>
   (eb: ExpressionBuilder<Schema, 'ticket'>) => {
     const now = new Date();
     return eb.and([

@@ -11,9 +11,8 @@ import { lostLine, session } from '#e2e/a11y/walks/session.ts';
 import { settings } from '#e2e/a11y/walks/settings.ts';
 import { signedOut } from '#e2e/a11y/walks/signed-out.ts';
 import { skills } from '#e2e/a11y/walks/skills.ts';
-import { ticketDialogs, ticketStates } from '#e2e/a11y/walks/ticket.ts';
 import { systems } from '#e2e/a11y/walks/systems.ts';
-import { officer, ticketDialogs, ticketStates } from '#e2e/a11y/walks/ticket.ts';
+import { ticketDialogs, ticketStates } from '#e2e/a11y/walks/ticket.ts';
 import { casePage, templates, updates } from '#e2e/a11y/walks/updates.ts';
 import type { Walk } from '#e2e/a11y/walks/walk.ts';
 
