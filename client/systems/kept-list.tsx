@@ -26,10 +26,11 @@ type Props = {
 
 /** What other systems have here: withdrawn with Enter, made with the button. */
 export const KeptList = ({ title, what, empty, add, items, drop, reload, dialog }: Props) => {
-  const [open, setOpen] = useState<string | 'new' | null>(null);
+  // The thing itself: its dialog stays until the focus has left it, also when the list has it no longer.
+  const [open, setOpen] = useState<Kept | 'new' | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const list = useRef<ListHandle>(null);
-  const chosen = items.find(({ id }) => id === open);
+  const chosen = open === 'new' ? null : open;
 
   const close = () => {
     setRefused(null);
@@ -54,7 +55,7 @@ export const KeptList = ({ title, what, empty, add, items, drop, reload, dialog 
         name={title}
         items={items}
         rowName={({ name }) => name}
-        onAction={({ id }) => setOpen(id)}
+        onAction={setOpen}
         empty={empty}
         lines={2}
         visibleRows={4}
