@@ -5,6 +5,7 @@ import { passDeadlines } from '#server/deadlines/pass-deadlines.ts';
 import { startJobs } from '#server/jobs/start-jobs.ts';
 import { streetLight } from '#server/testing/calls.ts';
 import { testCity } from '#server/testing/database.ts';
+import { makeOrder } from '#server/testing/orders.ts';
 import { ticketNews } from '#server/tickets/ticket-news.ts';
 import type { ClockKind, Rung } from '#shared/deadlines/rungs.ts';
 
@@ -82,7 +83,8 @@ test('a deadline that passes is overdue within five seconds, in the timeline and
 
 test('ever higher people hear of it, rung by rung, and a department of its dispatches', async () => {
   const number = await openDue(-60, 'due soon', 'arrive');
-  await sql`update ticket set state = 'dispatched', assignee_id = 'agent2' where number = ${number}`.execute(city.db);
+  await sql`update ticket set assignee_id = 'agent2' where number = ${number}`.execute(city.db);
+  await makeOrder(city.db, number);
   const heard: string[] = [];
   for (const rung of ['due soon', 'overdue', 'department head', 'supervisor', 'commission']) {
     // The next rung comes now, the one after it not yet.
@@ -114,7 +116,7 @@ test('what nobody has is told to the supervisors, and where there is nobody to t
 
 test('after hours without a server the missed rungs are in the timeline in their order, and heard as one', async () => {
   const number = await openDue(-3 * 3600, 'due soon');
-  await sql`update ticket set state = 'dispatched' where number = ${number}`.execute(city.db);
+  await makeOrder(city.db, number);
   await start();
   await until(async () => (await happenedTo(number)).length > 0);
   expect(await happenedTo(number)).toEqual([

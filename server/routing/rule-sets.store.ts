@@ -39,7 +39,7 @@ export const findFormerVersion = async (db: Db | Tx, version: number): Promise<n
   return version > 1 ? version - 1 : null;
 };
 
-/** How many supervisors could approve what `agentId` wrote. */
+/** How many supervisors could approve what `agentId` wrote: those who can sign in. */
 export const countOtherSupervisors = async (db: Db | Tx, agentId: string): Promise<number> => {
   const row = await db
     .selectFrom('agent')
@@ -47,6 +47,7 @@ export const countOtherSupervisors = async (db: Db | Tx, agentId: string): Promi
     .where('role', '=', 'supervisor')
     .where('active', '=', true)
     .where('id', '<>', agentId)
+    .where((eb) => eb.exists(eb.selectFrom('account').whereRef('account.agentId', '=', 'agent.id')))
     .executeTakeFirstOrThrow();
   return Number(row.count);
 };
