@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { keepDoing } from '#server/jobs/keep-doing.ts';
 import type { Services } from '#server/services.ts';
 import { tellUpdate } from '#server/updates/tell-update.ts';
 import { endLost, restUntil, type SendableWay, type TakenUpdate, takeDue } from '#server/updates/updates.store.ts';
@@ -21,7 +22,6 @@ export const startTelling = (
 ): { stop(): Promise<void> } => {
   const { db, log, channels } = services;
   const ways = (['text', 'email'] as const satisfies SendableWay[]).filter((way) => channels[way]);
-  const ending = new AbortController();
   const cutting = new AbortController();
   const running = new Set<Promise<void>>();
 
@@ -41,24 +41,15 @@ export const startTelling = (
       const told = tell(update).finally(() => running.delete(told));
       running.add(told);
     }
+    // Until there is room for another one, or it is time to look again.
+    if (taken.length > 0) await Promise.race([...running, sleep(pauseMs)]);
     return taken.length > 0;
   };
-  const pause = () => sleep(pauseMs, undefined, { signal: ending.signal }).catch(() => {});
-  const keepTelling = async (): Promise<void> => {
-    while (!ending.signal.aborted) {
-      const more = await round().catch((error: Error) => {
-        log.warn({ reason: error.message }, 'updates: the round failed');
-        return false;
-      });
-      await (more ? Promise.race([...running, pause()]) : pause());
-    }
-  };
-  const kept = keepTelling();
+  const looking = keepDoing('updates', pauseMs, log, round);
 
   return {
     stop: async () => {
-      ending.abort();
-      await kept;
+      await looking.stop();
       const cut = setTimeout(() => cutting.abort(), 5000);
       await Promise.all(running);
       clearTimeout(cut);
