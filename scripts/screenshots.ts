@@ -68,8 +68,6 @@ const english = async (browser: Browser, city: CityServer): Promise<void> => {
 
   await hand.command('t');
   await expectTicket(hand);
-  await hand.command('d');
-  await hand.hears(hand.text(m.tickets_done_dispatch));
   await take(page, 'ticket-light');
   await page.close();
 };
