@@ -64,7 +64,10 @@ test('a reported matter becomes a ticket as an agent opens one: routed, dated, r
   });
   expect(ticket.resolveBy.getTime()).toBeGreaterThan(Date.now());
   expect(ticket.decision?.en).toContain('Public Works');
-  expect(ticket.timeline).toMatchObject([{ kind: 'opened', by: '市民通報 App' }]);
+  expect(ticket.timeline).toMatchObject([
+    { kind: 'opened', by: '市民通報 App' },
+    { kind: 'dispatch', by: null },
+  ]);
   const news = await city.db.selectFrom('citizenUpdate').selectAll().where('number', '=', number).execute();
   expect(news).toMatchObject([{ kind: 'received', way: 'text', state: 'queued' }]);
 });
