@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { cacheTold } from '#client/api/cache-told.ts';
 import { sentenceFor } from '#client/api/errors.ts';
 import { queryClient, trpc } from '#client/api/trpc.ts';
 import { HolidayTable } from '#client/calendar/holiday-table.tsx';
@@ -24,6 +25,7 @@ export const OfficeDays = () => {
 
   const onSaved = async (day: string | null) => {
     await queryClient.invalidateQueries(trpc.calendar.days.queryFilter());
+    await cacheTold();
     flushSync(() => setOpen(null));
     // The row tells what was done.
     list.current?.focus(day ?? undefined);

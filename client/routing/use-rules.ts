@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { startTransition, useOptimistic } from 'react';
 import { announce } from '#client/a11y/announcer.ts';
 import { isOnRow } from '#client/a11y/focus.ts';
+import { cacheTold } from '#client/api/cache-told.ts';
 import { useCatalogue } from '#client/api/catalogue.ts';
 import { failureOf, sentenceFor } from '#client/api/errors.ts';
 import { client, type Inputs, type Outputs, queryClient, trpc } from '#client/api/trpc.ts';
@@ -29,6 +30,9 @@ const foreseen = (desk: RulesDesk, change: RowChange): RulesDesk => {
   return desk.draft ? { ...desk, draft: { ...desk.draft, rules } } : { ...desk, rules };
 };
 
+// Two quick commands are sent one after the other, each on the table that the one before left.
+let sending: Promise<void> = Promise.resolve();
+
 /** The draft, or where there is none the rules in force, as rows; and how one of them is changed. */
 export const useRules = () => {
   const { data: settled, error } = useQuery(trpc.routing.desk.queryOptions());
@@ -53,17 +57,20 @@ export const useRules = () => {
     const isRead = isOnRow();
     startTransition(async () => {
       foresee(change);
-      if (settled) await changeAndSay(settled, change, isRead ? null : done);
+      sending = sending.then(async () => {
+        const before = newestDesk() ?? settled;
+        if (before) await changeAndSay(before, change, isRead ? null : done);
+      });
+      await sending;
     });
   };
   return { desk: catalogue && desk, error, rows, names, catalogue, changeRow };
 };
 
-/** Resolves when the cache has told of it. */
+/** Writes the table into the cache; resolves when the page shows it. */
 export const writeDesk = (desk: RulesDesk): Promise<void> => {
   queryClient.setQueryData(trpc.routing.desk.queryKey(), desk);
-  // It does so in the next turn.
-  return new Promise((resolve) => setTimeout(resolve));
+  return cacheTold();
 };
 
 /** What went wrong in words; after another supervisor was first the table is read anew, so that it can be tried again. */

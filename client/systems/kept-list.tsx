@@ -1,6 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { announce } from '#client/a11y/announcer.ts';
+import { cacheTold } from '#client/api/cache-told.ts';
 import { sentenceFor } from '#client/api/errors.ts';
 import { m } from '#client/paraglide/messages.js';
 import { Button } from '#client/ui/button.tsx';
@@ -40,6 +41,7 @@ export const KeptList = ({ title, what, empty, add, items, drop, reload, dialog 
     try {
       await work;
       await reload();
+      await cacheTold();
       flushSync(close);
       list.current?.focus();
     } catch (error) {

@@ -44,6 +44,7 @@ test('a rule is written, tried, published by two, taken back, and the old decisi
   await hand.command('[');
   await expect(row(1)).toBeFocused();
   expect(hand.heard, 'the row says it').not.toContain(hand.text(m.routing_moved, { position: 2 }));
+  expect(hand.heard, 'she was first herself').not.toContain(hand.text(m.routing_first, { by: '王淑芬' }));
 
   await hand.tabTo(hand.the('button', m.routing_add), 20);
   await hand.press('ArrowRight', 'ArrowRight', 'ArrowRight', 'Enter');
