@@ -11,8 +11,7 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   retries: 0,
-  // A slow machine takes its time; what never comes is found by then.
-  timeout: 120_000,
+  timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: process.env.BROWSER_REPORT ?? 'test-results/browser.json' }]],
   use: {
@@ -38,7 +37,7 @@ export default defineConfig({
     {
       name: 'harness',
       testDir: 'e2e/screen-reader/harness-selftest',
-      timeout: 120_000,
+      timeout: 90_000,
       use: { baseURL: 'http://desk.test' },
     },
   ],
