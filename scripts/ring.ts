@@ -3,10 +3,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { secretOf } from '#server/accounts/secrets.ts';
-import { signatureOf } from '#server/calls/exchange-signature.ts';
 import { connect } from '#server/db/connection.ts';
 import { joinDatabase } from '#server/db/open-database.ts';
 import { type Env, readEnv, SetupError } from '#server/env.ts';
+import { signedHeaders } from '#server/http/webhook-signature.ts';
 import { readOrder } from './ring-order.ts';
 
 // `npm run ring`: plays the telephone exchange against the server that runs on this machine.
@@ -30,14 +30,7 @@ const readSecret = async (env: Env): Promise<string> => {
 
 const send = async (url: string, secret: string, message: object): Promise<void> => {
   const body = JSON.stringify({ ...message, at: new Date().toISOString() });
-  const [id, timestamp] = [`msg_${randomUUID()}`, String(Math.floor(Date.now() / 1000))];
-  const signature = signatureOf(secret, { id, timestamp, body: Buffer.from(body) });
-  const headers = {
-    'content-type': 'application/json',
-    'webhook-id': id,
-    'webhook-timestamp': timestamp,
-    'webhook-signature': signature,
-  };
+  const headers = signedHeaders(secret, `msg_${randomUUID()}`, body);
   const response = await fetch(new URL('/api/telephony/calls', url), { method: 'POST', headers, body });
   if (response.ok) return;
   if (response.status === 401) {

@@ -5,8 +5,8 @@ import { createInterface } from 'node:readline';
 import { sql } from 'kysely';
 import { cloneCity } from '#e2e/support/postgres.ts';
 import { secretOf } from '#server/accounts/secrets.ts';
-import { signatureOf } from '#server/calls/exchange-signature.ts';
 import { connect, type Db } from '#server/db/connection.ts';
+import { signedHeaders } from '#server/http/webhook-signature.ts';
 import type { Locale } from '#shared/language.ts';
 import type { Skill } from '#shared/skills.ts';
 
@@ -93,22 +93,10 @@ export const startCityServer = async (worker: number, port: number): Promise<Cit
   };
 
   const send = async (message: object): Promise<void> => {
-    const id = randomUUID();
-    const timestamp = Math.floor(Date.now() / 1000);
     const body = JSON.stringify(message);
-    const signature = signatureOf(await secretOf(db, 'exchange'), {
-      id,
-      timestamp: String(timestamp),
-      body: Buffer.from(body),
-    });
     const response = await fetch(`${url}/api/telephony/calls`, {
       method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        'webhook-id': id,
-        'webhook-timestamp': String(timestamp),
-        'webhook-signature': signature,
-      },
+      headers: signedHeaders(await secretOf(db, 'exchange'), randomUUID(), body),
       body,
     });
     if (!response.ok) throw new Error(`the exchange was refused: ${response.status} ${await response.text()}`);

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { signatureOf } from '#server/calls/exchange-signature.ts';
 import { addAgent, addAvailable, callNews, clearDesks } from '#server/calls/test-agents.ts';
 import { testExchange } from '#server/calls/test-exchange.ts';
+import { signatureOf } from '#server/http/webhook-signature.ts';
 import { testCity } from '#server/testing/database.ts';
 
 let city: Awaited<ReturnType<typeof testCity>>;

@@ -1,8 +1,8 @@
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { secretOf } from '#server/accounts/secrets.ts';
 import { readExchangeMessage } from '#server/calls/exchange-message.ts';
-import { isSignedBy } from '#server/calls/exchange-signature.ts';
 import { hearExchange } from '#server/calls/hear-exchange.ts';
+import { isSignedBy } from '#server/http/webhook-signature.ts';
 import type { Services } from '#server/services.ts';
 import { HotlineError } from '#shared/errors.ts';
 

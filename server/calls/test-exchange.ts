@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import fastify from 'fastify';
 import { secretOf } from '#server/accounts/secrets.ts';
 import { exchangeWebhook } from '#server/calls/exchange.http.ts';
-import { signatureOf } from '#server/calls/exchange-signature.ts';
+import { signatureOf } from '#server/http/webhook-signature.ts';
 import type { Services } from '#server/services.ts';
 
 type Sent = { id?: string; timestamp?: number; signature?: string; body?: string; type?: string };

@@ -1,4 +1,4 @@
-import { signatureOf } from '#server/calls/exchange-signature.ts';
+import { signedHeaders } from '#server/http/webhook-signature.ts';
 import type { Channel, Outcome } from '#server/updates/channels.ts';
 
 // With these the gateway says that it will never take this message.
@@ -15,18 +15,10 @@ export const textChannel =
   async ({ id, to, text }, signal) => {
     try {
       const body = JSON.stringify({ id, to, text });
-      const timestamp = String(Math.floor(Date.now() / 1000));
-      const signature = signatureOf(await secret(), { id, timestamp, body: Buffer.from(body) });
       const response = await fetch(url, {
         method: 'POST',
         redirect: 'error',
-        headers: {
-          'content-type': 'application/json',
-          'idempotency-key': id,
-          'webhook-id': id,
-          'webhook-timestamp': timestamp,
-          'webhook-signature': signature,
-        },
+        headers: { 'idempotency-key': id, ...signedHeaders(await secret(), id, body) },
         body,
         signal: AbortSignal.any([signal, AbortSignal.timeout(waitMs)]),
       });

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { isSignedBy } from '#server/calls/exchange-signature.ts';
+import { isSignedBy } from '#server/http/webhook-signature.ts';
 import { testCity } from '#server/testing/database.ts';
 import { mailChannel } from '#server/updates/send-mail.ts';
 import { textChannel } from '#server/updates/send-text.ts';

@@ -1,4 +1,4 @@
-import { signatureOf } from '#server/calls/exchange-signature.ts';
+import { signedHeaders } from '#server/http/webhook-signature.ts';
 import { keepDoing } from '#server/jobs/keep-doing.ts';
 import type { Services } from '#server/services.ts';
 import { type Delivery, dropDelivery, findDue, putOff, takeDue } from '#server/webhooks/deliveries.store.ts';
@@ -10,19 +10,10 @@ const atOnce = 10;
 const pauses = [5, 30, 120, 600, 3600, 6 * 3600, 24 * 3600];
 
 const attempt = async ({ id, body, url, secret }: Delivery, isAllowed: (address: string) => boolean) => {
-  const signed = {
-    id: `event_${id}`,
-    timestamp: String(Math.floor(Date.now() / 1000)),
-    body: Buffer.from(JSON.stringify(body)),
-  };
-  const headers = {
-    'content-type': 'application/json',
-    'webhook-id': signed.id,
-    'webhook-timestamp': signed.timestamp,
-    'webhook-signature': signatureOf(secret, signed),
-  };
+  const text = JSON.stringify(body);
   try {
-    const status = await post({ url, headers, body: signed.body }, isAllowed);
+    const headers = signedHeaders(secret, `event_${id}`, text);
+    const status = await post({ url, headers, body: Buffer.from(text) }, isAllowed);
     return status >= 200 && status < 300 ? null : `answered ${status}`;
   } catch (error) {
     return (error as Error).message.slice(0, 200);

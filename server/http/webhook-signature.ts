@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
-/** How far the exchange's clock may differ from ours, in seconds. */
+/** How far the sender's clock may differ from ours, in seconds. */
 const clockTolerance = 5 * 60;
 
 type Signed = { id: string; timestamp: string; body: Buffer };
@@ -9,6 +9,17 @@ type Signed = { id: string; timestamp: string; body: Buffer };
 export const signatureOf = (secret: string, { id, timestamp, body }: Signed): string => {
   const mac = createHmac('sha256', Buffer.from(secret, 'base64url'));
   return `v1,${mac.update(`${id}.${timestamp}.`).update(body).digest('base64')}`;
+};
+
+/** The headers of a JSON message under that id, signed now. */
+export const signedHeaders = (secret: string, id: string, body: string): Record<string, string> => {
+  const timestamp = String(Math.floor(Date.now() / 1000));
+  return {
+    'content-type': 'application/json',
+    'webhook-id': id,
+    'webhook-timestamp': timestamp,
+    'webhook-signature': signatureOf(secret, { id, timestamp, body: Buffer.from(body) }),
+  };
 };
 
 const isSame = (a: string, b: string): boolean => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSignedBy, signatureOf } from '#server/calls/exchange-signature.ts';
+import { isSignedBy, signatureOf } from '#server/http/webhook-signature.ts';
 
 const secret = Buffer.from('MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw', 'base64').toString('base64url');
 const message = {
