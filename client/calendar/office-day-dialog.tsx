@@ -1,8 +1,7 @@
 import { useId, useState } from 'react';
-import { announce } from '#client/a11y/announcer.ts';
 import { refuseField } from '#client/a11y/refuse-field.ts';
-import { sentenceFor } from '#client/api/errors.ts';
 import { client } from '#client/api/trpc.ts';
+import { useTrouble } from '#client/api/use-trouble.ts';
 import { m } from '#client/paraglide/messages.js';
 import { getLocale } from '#client/paraglide/runtime.js';
 import { Button } from '#client/ui/button.tsx';
@@ -29,18 +28,9 @@ export const OfficeDayDialog = ({ entered, onSaved, onClose }: Props) => {
   const [state, setState] = useState<'open' | 'closed'>(entered && !entered.open ? 'closed' : 'open');
   const [name, setName] = useState(entered?.name ?? '');
   const [wrong, setWrong] = useState<{ day?: string; name?: string }>({});
-  const [refused, setRefused] = useState<string | null>(null);
+  const { trouble, attempt } = useTrouble();
   const today = dayOf(new Date());
 
-  const attempt = async (ask: () => Promise<string | null>) => {
-    setRefused(null);
-    try {
-      await onSaved(await ask());
-    } catch (error) {
-      setRefused(sentenceFor(error));
-      announce(sentenceFor(error));
-    }
-  };
   const save = async () => {
     const parsed = officeDaySchema.safeParse({ day: typedDay(typed), open: state === 'open', name });
     if (!parsed.success) {
@@ -52,13 +42,13 @@ export const OfficeDayDialog = ({ entered, onSaved, onClose }: Props) => {
     const { data } = parsed;
     await attempt(async () => {
       await client.calendar.saveDay.mutate(data);
-      return data.day;
+      await onSaved(data.day);
     });
   };
   const remove = (day: string) =>
     attempt(async () => {
       await client.calendar.dropDay.mutate({ day });
-      return null;
+      await onSaved(null);
     });
 
   return (
@@ -107,7 +97,7 @@ export const OfficeDayDialog = ({ entered, onSaved, onClose }: Props) => {
         error={wrong.name ?? null}
         autoComplete="off"
       />
-      <ErrorText>{refused}</ErrorText>
+      <ErrorText>{trouble}</ErrorText>
     </Dialog>
   );
 };

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { focusHeading } from '#client/a11y/focus.ts';
 import { closeAfterFocus } from '#client/a11y/open-dialogs.ts';
+import { useSelf } from '#client/api/self.ts';
 import { type Order, useOrderName } from '#client/dispatch/order-name.ts';
 import { PressDialog, type WordsPress } from '#client/dispatch/press-dialog.tsx';
 import { pressLabel } from '#client/dispatch/press-words.ts';
@@ -20,6 +21,7 @@ const asksWords = (kind: Press): kind is WordsPress => kind !== 'accept' && kind
 
 /** One order: what and where, what the citizen said, and what can be pressed. */
 export const OrderCard = ({ order }: { order: Order }) => {
+  const { data: self } = useSelf();
   const name = useOrderName()(order);
   const card = useRef<HTMLElement>(null);
   const [asking, setAsking] = useState<WordsPress | null>(null);
@@ -77,13 +79,15 @@ export const OrderCard = ({ order }: { order: Order }) => {
         ))}
       </div>
       {!asking && <ErrorText>{trouble}</ErrorText>}
-      {asking && (
+      {asking && self && (
         <PressDialog
+          agentId={self.id}
+          orderId={order.id}
           kind={asking}
           name={name}
           departmentId={order.departmentId}
           trouble={trouble}
-          onPress={(pressed) => void press(pressed)}
+          onPress={press}
           onClose={() => setAsking(null)}
         />
       )}

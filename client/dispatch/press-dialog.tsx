@@ -1,8 +1,9 @@
 import { useRef, useState } from 'react';
 import { refuseField } from '#client/a11y/refuse-field.ts';
 import { useCatalogue, useNames } from '#client/api/catalogue.ts';
+import { useDraft } from '#client/api/drafts/use-draft.ts';
 import { pressLabel } from '#client/dispatch/press-words.ts';
-import type { Pressed } from '#client/dispatch/use-press.ts';
+import { newPress, type Pressed, type PressName } from '#client/dispatch/use-press.ts';
 import { m } from '#client/paraglide/messages.js';
 import { Button } from '#client/ui/button.tsx';
 import { ComboBox } from '#client/ui/combo-box.tsx';
@@ -20,22 +21,29 @@ const asked: Record<WordsPress, () => string> = {
   return: m.dispatch_words_return,
 };
 
+// `sent`, `id` and `pressedAt`: what got no answer may have arrived, so unless it is changed it goes under the same name.
+const empty = { words: '', department: '', sent: '', id: '', pressedAt: '' };
+
 type Props = {
+  agentId: string;
+  orderId: string;
   kind: WordsPress;
   /** The matter, as the order's heading says it. */
   name: string;
   departmentId: string;
   trouble: string | null;
-  onPress: (pressed: Pressed) => void;
+  /** Gives whether the server has it. */
+  onPress: (pressed: Pressed, name: PressName) => Promise<boolean>;
   onClose: () => void;
 };
 
 /** Asks what there is to report, what was done, or whose a matter is and why. */
-export const PressDialog = ({ kind, name, departmentId, trouble, onPress, onClose }: Props) => {
+export const PressDialog = (props: Props) => {
+  const { agentId, orderId, kind, name, departmentId, trouble, onPress, onClose } = props;
   const { data } = useCatalogue();
   const names = useNames();
-  const [words, setWords] = useState('');
-  const [department, setDepartment] = useState('');
+  const { body, type, discard } = useDraft(agentId, `order:${orderId}:${kind}`, empty);
+  const { words, department } = body;
   const [wrong, setWrong] = useState<{ department?: string; words?: string }>({});
   const departmentField = useRef<HTMLInputElement>(null);
   const wordsField = useRef<HTMLTextAreaElement>(null);
@@ -48,11 +56,11 @@ export const PressDialog = ({ kind, name, departmentId, trouble, onPress, onClos
   const offered = to ? [] : others.filter((other) => other.name.toLowerCase().includes(sought)).slice(0, 9);
   const pick = (picked: { name: string } | undefined) => {
     if (!picked) return;
-    setDepartment(picked.name);
+    type({ department: picked.name });
     wordsField.current?.focus();
   };
 
-  const send = () => {
+  const send = async () => {
     // Typed, but none of those that there are: it must not be lost as "not known".
     if (kind === 'return' && sought && !to) {
       return refuseField(departmentField.current, m.dispatch_needs_department(), (told) =>
@@ -63,7 +71,11 @@ export const PressDialog = ({ kind, name, departmentId, trouble, onPress, onClos
       return refuseField(wordsField.current, m.dispatch_needs_words(), (told) => setWrong({ words: told }));
     }
     setWrong({});
-    onPress(kind === 'return' ? { kind, words, departmentId: to } : { kind, words });
+    const pressed: Pressed = kind === 'return' ? { kind, words, departmentId: to } : { kind, words };
+    const sent = JSON.stringify(pressed);
+    const { id, pressedAt } = body.sent === sent ? body : newPress();
+    type({ sent, id, pressedAt });
+    if (await onPress(pressed, { id, pressedAt })) void discard();
   };
 
   return (
@@ -84,7 +96,7 @@ export const PressDialog = ({ kind, name, departmentId, trouble, onPress, onClos
           required={false}
           value={department}
           items={offered}
-          onChange={setDepartment}
+          onChange={(typed) => type({ department: typed })}
           onPicked={pick}
           onEnter={() => (sought ? pick(offered[0]) : wordsField.current?.focus())}
           error={wrong.department}
@@ -94,7 +106,7 @@ export const PressDialog = ({ kind, name, departmentId, trouble, onPress, onClos
         ref={wordsField}
         label={asked[kind]()}
         value={words}
-        onChange={setWords}
+        onChange={(typed) => type({ words: typed })}
         onSubmit={send}
         error={wrong.words}
         maxLength={4000}

@@ -11,9 +11,13 @@ type Sent<Input> = Input extends unknown ? Omit<Input, 'id' | 'orderId' | 'press
 /** What is pressed, without what comes by itself. */
 export type Pressed = Sent<Inputs['dispatch']['press']>;
 
+/** By what the server knows a press: sent again under it, it is the same one. */
+export type PressName = { id: string; pressedAt: string };
+export const newPress = (): PressName => ({ id: crypto.randomUUID(), pressedAt: new Date().toISOString() });
+
 /**
- * Sends what the officer presses at an order and shows the order as it is then. `onMoved` brings the focus to it before
- * anything is said. A refusal is said once and shown as `trouble`.
+ * Sends what the officer presses at an order and shows the order as it is then; gives whether the server has it.
+ * `onMoved` brings the focus to the order before anything is said. A refusal is said once and shown as `trouble`.
  */
 export const usePress = (orderId: string, onMoved: (state: OrderState) => void) => {
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -21,9 +25,9 @@ export const usePress = (orderId: string, onMoved: (state: OrderState) => void) 
     setTrouble(sentence);
     announce(sentence);
   };
-  const press = async (pressed: Pressed): Promise<void> => {
+  const press = async (pressed: Pressed, name: PressName = newPress()): Promise<boolean> => {
     setTrouble(null);
-    const sent = { ...pressed, orderId, id: crypto.randomUUID(), pressedAt: new Date().toISOString() };
+    const sent = { ...pressed, ...name, orderId };
     try {
       const { state, error, acceptedBy } = await client.dispatch.press.mutate(sent as Inputs['dispatch']['press']);
       queryClient.setQueryData(trpc.dispatch.orders.queryKey(), (orders) =>
@@ -31,16 +35,18 @@ export const usePress = (orderId: string, onMoved: (state: OrderState) => void) 
       );
       onMoved(state);
       if (error) {
-        const how = orderWords[state]().toLowerCase();
-        return say(
-          state === 'accepted' ? m.dispatch_too_late_by({ by: acceptedBy ?? '' }) : m.dispatch_too_late({ how }),
-        );
+        const stands = orderWords[state]().toLowerCase();
+        const how = state === 'accepted' ? m.dispatch_accepted_by({ by: acceptedBy ?? '' }) : stands;
+        say('words' in pressed ? m.dispatch_too_late_kept({ how }) : m.dispatch_too_late({ how }));
+        return true;
       }
       // An order that is still there says its new state by its heading.
       const gone = pressed.kind === 'report' ? m.dispatch_reported : goneWords[state];
       if (gone) announce(gone());
+      return true;
     } catch (failure) {
       say(sentenceFor(failure));
+      return false;
     }
   };
   return { press, trouble };

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { announce } from '#client/a11y/announcer.ts';
-import { sentenceFor } from '#client/api/errors.ts';
 import { client, queryClient, trpc } from '#client/api/trpc.ts';
+import { useTrouble } from '#client/api/use-trouble.ts';
 import { m } from '#client/paraglide/messages.js';
 import { getLocale } from '#client/paraglide/runtime.js';
 import { MoveTable } from '#client/routing/move-table.tsx';
@@ -15,22 +14,17 @@ import { comparisonText } from '#shared/routing/dry-run.ts';
 /** Tries the draft on the tickets of the last 90 days: a sentence and a table. How far it is, the news tell. */
 export const DryRunDialog = ({ onClose }: { onClose: () => void }) => {
   const { data: run } = useQuery({ ...trpc.routing.dryRun.queryOptions(), staleTime: 0 });
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const { trouble, attempt } = useTrouble();
   const running = run?.state === 'running';
 
-  const toggle = async () => {
-    setTrouble(null);
-    try {
+  const toggle = () =>
+    attempt(async () => {
       if (running) {
         await client.routing.cancelDryRun.mutate({ id: run.id });
         announce(m.routing_dry_run_stopped());
       } else await client.routing.startDryRun.mutate();
       await queryClient.invalidateQueries(trpc.routing.dryRun.queryFilter());
-    } catch (error) {
-      setTrouble(sentenceFor(error));
-      announce(sentenceFor(error));
-    }
-  };
+    });
 
   return (
     <Dialog

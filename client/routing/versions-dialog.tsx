@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { announce } from '#client/a11y/announcer.ts';
 import { client, queryClient, trpc } from '#client/api/trpc.ts';
+import { useTrouble } from '#client/api/use-trouble.ts';
 import { m } from '#client/paraglide/messages.js';
-import { type RulesDesk, writeDesk } from '#client/routing/use-rules.ts';
-import { useTrouble } from '#client/routing/use-trouble.ts';
+import { type RulesDesk, troubleOf, writeDesk } from '#client/routing/use-rules.ts';
 import { Button } from '#client/ui/button.tsx';
 import { Dialog } from '#client/ui/dialog.tsx';
 import { ErrorText } from '#client/ui/error-text.tsx';
@@ -13,7 +13,7 @@ import { TimeText } from '#client/ui/time-text.tsx';
 /** All versions that were published; the one in force is taken back in one step. */
 export const VersionsDialog = ({ desk, onClose }: { desk: RulesDesk; onClose: () => void }) => {
   const { data: versions } = useQuery({ ...trpc.routing.versions.queryOptions(), staleTime: 0 });
-  const { trouble, attempt } = useTrouble();
+  const { trouble, attempt } = useTrouble(troubleOf);
   const takeBack = () =>
     attempt(async () => {
       void writeDesk(await client.routing.takeBack.mutate({ version: desk.version }));

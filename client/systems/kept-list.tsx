@@ -1,8 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { announce } from '#client/a11y/announcer.ts';
 import { cacheTold } from '#client/api/cache-told.ts';
-import { sentenceFor } from '#client/api/errors.ts';
+import { useTrouble } from '#client/api/use-trouble.ts';
 import { m } from '#client/paraglide/messages.js';
 import { Button } from '#client/ui/button.tsx';
 import { Dialog } from '#client/ui/dialog.tsx';
@@ -29,25 +28,15 @@ type Props = {
 export const KeptList = ({ title, what, empty, add, items, drop, reload, dialog }: Props) => {
   // The thing itself: its dialog stays until the focus has left it, also when the list has it no longer.
   const [open, setOpen] = useState<Kept | 'new' | null>(null);
-  const [refused, setRefused] = useState<string | null>(null);
   const list = useRef<ListHandle>(null);
   const chosen = open === 'new' ? null : open;
 
-  const close = () => {
-    setRefused(null);
-    setOpen(null);
-  };
-  const done = async (work: Promise<unknown>) => {
-    try {
-      await work;
-      await reload();
-      await cacheTold();
-      flushSync(close);
-      list.current?.focus();
-    } catch (error) {
-      setRefused(sentenceFor(error));
-      announce(sentenceFor(error));
-    }
+  const close = () => setOpen(null);
+  const onDone = async () => {
+    await reload();
+    await cacheTold();
+    flushSync(close);
+    list.current?.focus();
   };
   return (
     <Panel title={title}>
@@ -66,20 +55,32 @@ export const KeptList = ({ title, what, empty, add, items, drop, reload, dialog 
         {add}
       </Button>
       {open === 'new' && dialog(close)}
-      {chosen && (
-        <Dialog
-          title={chosen.name}
-          onClose={close}
-          actions={
-            <>
-              {chosen.retry && <Button onPress={() => done(chosen.retry?.() ?? reload())}>{m.systems_retry()}</Button>}
-              <Button onPress={() => done(drop(chosen.id))}>{m.systems_withdraw()}</Button>
-            </>
-          }
-        >
-          <ErrorText>{refused}</ErrorText>
-        </Dialog>
-      )}
+      {chosen && <KeptDialog kept={chosen} drop={drop} onDone={onDone} onClose={close} />}
     </Panel>
+  );
+};
+
+type KeptDialogProps = { kept: Kept; drop: Props['drop']; onDone: () => Promise<void>; onClose: () => void };
+
+const KeptDialog = ({ kept: { id, name, retry }, drop, onDone, onClose }: KeptDialogProps) => {
+  const { trouble, attempt } = useTrouble();
+  const settle = (work: () => Promise<unknown>) =>
+    attempt(async () => {
+      await work();
+      await onDone();
+    });
+  return (
+    <Dialog
+      title={name}
+      onClose={onClose}
+      actions={
+        <>
+          {retry && <Button onPress={() => settle(retry)}>{m.systems_retry()}</Button>}
+          <Button onPress={() => settle(() => drop(id))}>{m.systems_withdraw()}</Button>
+        </>
+      }
+    >
+      <ErrorText>{trouble}</ErrorText>
+    </Dialog>
   );
 };

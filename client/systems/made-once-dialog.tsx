@@ -1,7 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { announce } from '#client/a11y/announcer.ts';
 import { refuseField } from '#client/a11y/refuse-field.ts';
-import { sentenceFor } from '#client/api/errors.ts';
+import { useTrouble } from '#client/api/use-trouble.ts';
 import { m } from '#client/paraglide/messages.js';
 import { Button } from '#client/ui/button.tsx';
 import { Dialog } from '#client/ui/dialog.tsx';
@@ -27,7 +26,7 @@ export const MadeOnceDialog = ({ title, label, how, wrong, once, parse, make, on
   const id = useId();
   const [typed, setTyped] = useState('');
   const [error, setError] = useState<string | null>(null);
-  const [refused, setRefused] = useState<string | null>(null);
+  const { trouble, attempt } = useTrouble();
   const [secret, setSecret] = useState<string | null>(null);
   const shown = useRef<HTMLInputElement>(null);
   // The focus tells it: the secret is read as it is reached, and can be copied.
@@ -41,13 +40,7 @@ export const MadeOnceDialog = ({ title, label, how, wrong, once, parse, make, on
     const value = parse(typed);
     if (value === null) return refuseField(document.getElementById(id), wrong, () => setError(wrong));
     setError(null);
-    setRefused(null);
-    try {
-      setSecret(await make(value));
-    } catch (failure) {
-      setRefused(sentenceFor(failure));
-      announce(sentenceFor(failure));
-    }
+    await attempt(async () => setSecret(await make(value)));
   };
 
   if (secret !== null)
@@ -76,7 +69,7 @@ export const MadeOnceDialog = ({ title, label, how, wrong, once, parse, make, on
         error={error}
         autoComplete="off"
       />
-      <ErrorText>{refused}</ErrorText>
+      <ErrorText>{trouble}</ErrorText>
     </Dialog>
   );
 };

@@ -1,8 +1,7 @@
 import { useId, useState } from 'react';
-import { announce } from '#client/a11y/announcer.ts';
 import { refuseField } from '#client/a11y/refuse-field.ts';
-import { sentenceFor } from '#client/api/errors.ts';
 import { client, type Outputs } from '#client/api/trpc.ts';
+import { useTrouble } from '#client/api/use-trouble.ts';
 import { m } from '#client/paraglide/messages.js';
 import { Button } from '#client/ui/button.tsx';
 import { Dialog } from '#client/ui/dialog.tsx';
@@ -28,7 +27,7 @@ export const TemplateDialog = ({ template, title, onSaved, onClose }: Props) => 
   const [subject, setSubject] = useState(template.subject);
   const [words, setWords] = useState(template.words);
   const [wrong, setWrong] = useState<{ subject?: string; words?: string }>({});
-  const [refused, setRefused] = useState<string | null>(null);
+  const { trouble, attempt } = useTrouble();
   const { kind, locale, version } = template;
   const missing = missingVariable(kind, words);
 
@@ -43,14 +42,10 @@ export const TemplateDialog = ({ template, title, onSaved, onClose }: Props) => 
         return refuseField(document.getElementById(ids[field]), sentence, () => setWrong({ [field]: sentence }));
     }
     setWrong({});
-    setRefused(null);
-    try {
+    await attempt(async () => {
       await client.updates.saveTemplate.mutate({ kind, locale, version, subject, words });
       await onSaved();
-    } catch (error) {
-      setRefused(sentenceFor(error));
-      announce(sentenceFor(error));
-    }
+    });
   };
   const { characters, messages } = textLength(words);
   return (
@@ -85,7 +80,7 @@ export const TemplateDialog = ({ template, title, onSaved, onClose }: Props) => 
         error={wrong.words ?? null}
         maxLength={600}
       />
-      <ErrorText>{refused}</ErrorText>
+      <ErrorText>{trouble}</ErrorText>
     </Dialog>
   );
 };

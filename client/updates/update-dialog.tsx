@@ -1,7 +1,5 @@
-import { useState } from 'react';
-import { announce } from '#client/a11y/announcer.ts';
-import { sentenceFor } from '#client/api/errors.ts';
 import { client } from '#client/api/trpc.ts';
+import { useTrouble } from '#client/api/use-trouble.ts';
 import { m } from '#client/paraglide/messages.js';
 import { Button } from '#client/ui/button.tsx';
 import { Dialog } from '#client/ui/dialog.tsx';
@@ -14,19 +12,14 @@ type Props = { update: ListedUpdate; onDone: () => Promise<void>; onClose: () =>
 
 /** One update that needs somebody: what to say, and what becomes of it. */
 export const UpdateDialog = ({ update, onDone, onClose }: Props) => {
-  const [refused, setRefused] = useState<string | null>(null);
+  const { trouble, attempt } = useTrouble();
   const { id, kind, way, state, text, locale, number } = update;
   const isCall = way === 'call' && state === 'queued';
-  const attempt = async (ask: (input: { id: string }) => Promise<unknown>) => {
-    setRefused(null);
-    try {
+  const settle = (ask: (input: { id: string }) => Promise<unknown>) =>
+    attempt(async () => {
       await ask({ id });
       await onDone();
-    } catch (error) {
-      setRefused(sentenceFor(error));
-      announce(sentenceFor(error));
-    }
-  };
+    });
   return (
     <Dialog
       title={kindWord(kind)}
@@ -34,18 +27,18 @@ export const UpdateDialog = ({ update, onDone, onClose }: Props) => {
       actions={
         <>
           {!isCall && (
-            <Button kind="primary" onPress={() => attempt((input) => client.updates.again.mutate(input))}>
+            <Button kind="primary" onPress={() => settle((input) => client.updates.again.mutate(input))}>
               {m.updates_again()}
             </Button>
           )}
           {way !== 'call' && (
-            <Button onPress={() => attempt((input) => client.updates.byCall.mutate(input))}>
+            <Button onPress={() => settle((input) => client.updates.byCall.mutate(input))}>
               {m.updates_by_call()}
             </Button>
           )}
           <Button
             kind={isCall ? 'primary' : 'plain'}
-            onPress={() => attempt((input) => client.updates.told.mutate(input))}
+            onPress={() => settle((input) => client.updates.told.mutate(input))}
           >
             {m.updates_told()}
           </Button>
@@ -58,7 +51,7 @@ export const UpdateDialog = ({ update, onDone, onClose }: Props) => {
         {m.updates_colon()}
         <Lang of={locale}>{text}</Lang>
       </p>
-      <ErrorText>{refused}</ErrorText>
+      <ErrorText>{trouble}</ErrorText>
     </Dialog>
   );
 };

@@ -60,7 +60,7 @@ export const useDraft = <T extends DraftBody>(agentId: string, key: string, empt
     if (!found || !isHere()) return;
     flushSync(() => setBody({ ...empty, ...found }));
     caretToEnd();
-    announce(m.tickets_restored(), 'reply', { category: 'draft' });
+    announce(m.app_restored(), 'reply', { category: 'draft' });
   });
   useEffect(() => {
     let here = true;

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { announce } from '#client/a11y/announcer.ts';
-import { sentenceFor } from '#client/api/errors.ts';
 import { client, queryClient, trpc } from '#client/api/trpc.ts';
+import { useTrouble } from '#client/api/use-trouble.ts';
 import { checkNotice, type NoticeField, type NoticeForm } from '#client/knowledge/notices/notice-form.ts';
 import { kindWord } from '#client/knowledge/notices/notice-words.ts';
 import { m } from '#client/paraglide/messages.js';
@@ -34,11 +34,10 @@ const rules: Record<NoticeField, () => string> = {
 export const PublishForm = ({ draft: { body, type, publish } }: { draft: NoticeDraft }) => {
   const ids = useId();
   const [wrong, setWrong] = useState<Partial<Record<NoticeField, string>>>({});
-  const [refused, setRefused] = useState<string | null>(null);
+  const { trouble, attempt } = useTrouble();
 
   const submit = async (event: React.FormEvent) => {
     event.preventDefault();
-    setRefused(null);
     const checked = checkNotice(body, Date.now());
     if ('wrong' in checked) {
       const isMoment = (field: NoticeField) => field === 'endsAt' && /\d:\d\d\s*$/.test(body.endsAt);
@@ -51,15 +50,12 @@ export const PublishForm = ({ draft: { body, type, publish } }: { draft: NoticeD
       return;
     }
     setWrong({});
-    try {
+    await attempt(async () => {
       await client.notices.publish.mutate(checked.publish);
       await publish();
       void queryClient.invalidateQueries(trpc.notices.list.queryFilter());
       announce(m.knowledge_notice_published());
-    } catch (refusal) {
-      setRefused(sentenceFor(refusal));
-      announce(sentenceFor(refusal));
-    }
+    });
   };
 
   const text = (field: NoticeField) => ({
@@ -95,7 +91,7 @@ export const PublishForm = ({ draft: { body, type, publish } }: { draft: NoticeD
         label={m.knowledge_notice_ends()}
         description={m.knowledge_notice_moment()}
       />
-      <ErrorText>{refused}</ErrorText>
+      <ErrorText>{trouble}</ErrorText>
       <div>
         <Button type="submit" kind="primary">
           {m.knowledge_notice_publish_now()}

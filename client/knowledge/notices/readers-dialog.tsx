@@ -1,7 +1,6 @@
-import { useState } from 'react';
 import { announce } from '#client/a11y/announcer.ts';
-import { sentenceFor } from '#client/api/errors.ts';
 import { client, queryClient, trpc } from '#client/api/trpc.ts';
+import { useTrouble } from '#client/api/use-trouble.ts';
 import { type Notice, readWords } from '#client/knowledge/notices/notice-words.ts';
 import { m } from '#client/paraglide/messages.js';
 import { getLocale } from '#client/paraglide/runtime.js';
@@ -16,17 +15,13 @@ type Props = { notice: Notice; now: number; onClose: () => void };
 
 /** Who has read a notice and who has not, as a sentence and by name; ends it. */
 export const ReadersDialog = ({ notice, now, onClose }: Props) => {
-  const [refused, setRefused] = useState<string | null>(null);
-  const end = async () => {
-    try {
+  const { trouble, attempt } = useTrouble();
+  const end = () =>
+    attempt(async () => {
       await client.notices.end.mutate({ id: notice.id });
       await queryClient.invalidateQueries(trpc.notices.list.queryFilter());
       announce(m.knowledge_notice_ended());
-    } catch (refusal) {
-      setRefused(sentenceFor(refusal));
-      announce(sentenceFor(refusal));
-    }
-  };
+    });
   const [start, until] = [new Date(notice.startsAt).getTime(), new Date(notice.endsAt).getTime()];
   const isOver = until <= now || until <= start;
   return (
@@ -39,7 +34,7 @@ export const ReadersDialog = ({ notice, now, onClose }: Props) => {
       <p>{readWords(notice)}</p>
       <Names title={m.knowledge_notice_read_by()} names={notice.readBy} />
       <Names title={m.knowledge_notice_not_read_by()} names={notice.notReadBy} />
-      <ErrorText>{refused}</ErrorText>
+      <ErrorText>{trouble}</ErrorText>
     </Dialog>
   );
 };
