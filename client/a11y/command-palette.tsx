@@ -10,6 +10,7 @@ import { canHoldFocus } from '#client/a11y/focus.ts';
 import { keyOf } from '#client/a11y/key-of.ts';
 import { heldFocus } from '#client/a11y/never-on-body.ts';
 import { closeOpenDialogs } from '#client/a11y/open-dialogs.ts';
+import { restFocus } from '#client/a11y/rest-focus.ts';
 import { availableCommands, runCommand, useAvailableCommands } from '#client/a11y/use-command.ts';
 import { m } from '#client/paraglide/messages.js';
 import '#client/a11y/command-palette.css';
@@ -34,16 +35,21 @@ const isOpen = () => usePalette.getState().place?.holder.isConnected === true;
 
 const close = () => {
   const { place } = usePalette.getState();
+  const moved = document.activeElement !== document.body && !place?.holder.contains(document.activeElement);
   flushSync(() => usePalette.setState({ place: null }));
   place?.holder.remove();
-  if (canHoldFocus(place?.returnTo)) place.returnTo.focus();
+  if (!moved && canHoldFocus(place?.returnTo)) place.returnTo.focus();
 };
 
 const run = (command: Command) => {
   // Focus goes back first: a handler that leaves it alone, or opens a dialog, finds it where the agent was.
-  close();
+  if (!command.leads) close();
   if (!command.staysInDialog) flushSync(closeOpenDialogs);
+  const from = location.pathname;
   runCommand(command.id);
+  if (!command.leads) return;
+  if (location.pathname !== from) void restFocus('', true);
+  close();
 };
 
 const pick = (id: CommandId | null, key: string) => {

@@ -11,6 +11,8 @@ type CommandRow = {
   scope: CommandScope;
   group: CommandGroup;
   label: () => string;
+  /** Another place comes: the focus goes there without going back first to where it was. */
+  leads?: true;
   /** Runs without leaving an open dialog. */
   staysInDialog?: true;
 };
@@ -27,14 +29,14 @@ const commands = [
   { id: 'did-not-help', key: '9', scope: 'answers', group: 'call', label: m.a11y_command_did_not_help },
   { id: 'presence', key: 'p', scope: 'everywhere', group: 'call', label: m.a11y_command_presence },
 
-  { id: 'intake', key: 'i', scope: 'everywhere', group: 'places', label: m.a11y_command_intake },
+  { id: 'intake', key: 'i', scope: 'everywhere', group: 'places', label: m.a11y_command_intake, leads: true },
   { id: 'answers', key: 'k', scope: 'everywhere', group: 'places', label: m.a11y_command_answers },
   { id: 'queue', key: 'q', scope: 'everywhere', group: 'places', label: m.a11y_command_queue },
-  { id: 'rules', key: '3', scope: 'everywhere', group: 'places', label: m.a11y_command_rules },
+  { id: 'rules', key: '3', scope: 'everywhere', group: 'places', label: m.a11y_command_rules, leads: true },
   { id: 'take-next', key: '4', scope: 'queue', group: 'places', label: m.a11y_command_take_next },
   { id: 'find-ticket', key: 'f', scope: 'everywhere', group: 'places', label: m.a11y_command_find_ticket },
   { id: 'notices', key: '2', scope: 'everywhere', group: 'places', label: m.a11y_command_notices },
-  { id: 'articles', key: '1', scope: 'everywhere', group: 'places', label: m.a11y_command_articles },
+  { id: 'articles', key: '1', scope: 'everywhere', group: 'places', label: m.a11y_command_articles, leads: true },
 
   { id: 'open-ticket', key: 't', scope: 'intake', group: 'ticket', label: m.a11y_command_open_ticket },
   { id: 'note', key: 'n', scope: 'ticket', group: 'ticket', label: m.a11y_command_note },
@@ -56,7 +58,7 @@ const commands = [
   { id: 'publish-article', key: 'u', scope: 'article', group: 'article', label: m.a11y_command_publish_article },
   { id: 'preview-article', key: 'e', scope: 'article', group: 'article', label: m.a11y_command_preview_article },
   { id: 'article-versions', key: 'd', scope: 'article', group: 'article', label: m.a11y_command_article_versions },
-  { id: 'new-article', key: 'n', scope: 'article', group: 'article', label: m.a11y_command_new_article },
+  { id: 'new-article', key: 'n', scope: 'article', group: 'article', label: m.a11y_command_new_article, leads: true },
   { id: 'explain', key: 't', scope: 'ticket', group: 'ticket', label: m.a11y_command_explain },
   { id: 'rule-add', key: '-', scope: 'rules', group: 'rules', label: m.a11y_command_rule_add },
   { id: 'rule-up', key: '[', scope: 'rules', group: 'rules', label: m.a11y_command_rule_up },
@@ -79,11 +81,11 @@ const commands = [
     label: m.a11y_command_say_again,
     staysInDialog: true,
   },
-  { id: 'said', key: 'b', scope: 'everywhere', group: 'speech', label: m.a11y_command_said },
+  { id: 'said', key: 'b', scope: 'everywhere', group: 'speech', label: m.a11y_command_said, leads: true },
 
   { id: 'feedback-done', key: '6', scope: 'answers', group: 'desk', label: m.a11y_command_feedback_done },
-  { id: 'help', key: '?', alsoKey: '/', scope: 'everywhere', group: 'desk', label: m.a11y_command_help },
-  { id: 'preferences', key: ',', scope: 'everywhere', group: 'desk', label: m.a11y_command_preferences },
+  { id: 'help', key: '?', alsoKey: '/', scope: 'everywhere', group: 'desk', label: m.a11y_command_help, leads: true },
+  { id: 'preferences', key: ',', scope: 'everywhere', group: 'desk', label: m.a11y_command_preferences, leads: true },
   { id: 'language', key: '0', scope: 'everywhere', group: 'desk', label: m.a11y_command_language },
   { id: 'stay-signed-in', key: 'v', scope: 'everywhere', group: 'desk', label: m.a11y_command_stay_signed_in },
   { id: 'sign-out', key: null, scope: 'everywhere', group: 'desk', label: m.a11y_command_sign_out },

@@ -49,8 +49,11 @@ export const violationsOn = async (page: Page, part = 'html', rules: Rules = 'al
  * Fails with each violation that axe finds on the page as it is now, or on a part of it: WCAG 2.0 to 2.2 at A, AA and
  * AAA and best practices, with contrast of 7:1 and targets of 44 px.
  */
-export const expectAccessible = async (page: Page, message?: string, part?: string): Promise<void> =>
+export const expectAccessible = async (page: Page, message?: string, part?: string): Promise<void> => {
+  // Where the focus rested between two places stays for a moment after it.
+  await expect(page.locator('[data-rest]')).toHaveCount(0);
   expect.soft(await violationsOn(page, part), message).toEqual([]);
+};
 
 /** Fails with each text on the page that has not enough contrast. */
 export const expectContrast = async (page: Page, message?: string): Promise<void> =>

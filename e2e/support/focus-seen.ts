@@ -90,5 +90,8 @@ const lookForFocus = (): string[] => {
 export const unseenFocusOn = (page: Page): Promise<string[]> => page.evaluate(lookForFocus);
 
 /** Fails where the focus would not be seen on the page as it is now. The focus is where it was afterwards. */
-export const expectFocusSeen = async (page: Page, message: string): Promise<void> =>
+export const expectFocusSeen = async (page: Page, message: string): Promise<void> => {
+  // Between two places it rests, unseen, for a moment.
+  await expect(page.locator('[data-rest]:focus')).toHaveCount(0);
   expect.soft(await unseenFocusOn(page), message).toEqual([]);
+};

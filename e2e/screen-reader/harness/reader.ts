@@ -102,9 +102,13 @@ export class Reader {
   async measure(name: string, action: () => Promise<unknown>): Promise<Amount> {
     const first = this.#steps.length;
     await action();
-    const amount = this.#amount(this.#steps.slice(first));
+    const stretch = this.#steps.slice(first);
+    const amount = this.#amount(stretch);
     this.#notes.push(`${name}: ${inWords(amount)}`);
-    await holdToBudget(this.#hearing.budgets, name, amount);
+    await holdToBudget(this.#hearing.budgets, name, amount).catch((over: Error) => {
+      over.message += `\n${writeTranscript(name, stretch, [], [])}`;
+      throw over;
+    });
     return amount;
   }
 
