@@ -30,7 +30,9 @@ export const findCandidates = (db: Db, looks: Look[], most: number) => {
       (eb) =>
         eb
           .selectFrom('article')
-          .select(['id', 'questionZh', 'questionEn', 'keywords', 'views'])
+          .select(['id', 'questionZh', 'questionEn', 'views'])
+          // As one text: the driver takes long to take a list apart.
+          .select(sql<string>`array_to_string(keywords, E'\\n')`.as('keywords'))
           .select(sql<boolean>`answer_zh is not null or answer_en is not null`.as('hasAnswer'))
           .where(sql<boolean>`search @@ look.tsquery::tsquery`)
           .where(isValidNow)

@@ -7,7 +7,7 @@ const article = (id: string, question: string, more: Partial<Candidate> = {}): C
   id,
   matched: 'all',
   questions: [question],
-  keywords: [],
+  keywords: '',
   hasAnswer: true,
   views: 0,
   ...more,
@@ -20,12 +20,12 @@ it.each<[string, string, Candidate[]]>([
   [
     'the question before the keywords, these before the answer',
     '路燈',
-    [article('c', '天黑了'), article('b', '太暗', { keywords: ['路燈'] }), article('a', '換路燈要多久')],
+    [article('c', '天黑了'), article('b', '太暗', { keywords: '路燈' }), article('a', '換路燈要多久')],
   ],
   [
     'all terms before some, however often it was read',
     '路燈 不亮',
-    [article('b', '路燈太亮', { matched: 'some', views: 1_000_000 }), article('a', '天黑', { keywords: ['路燈不亮'] })],
+    [article('b', '路燈太亮', { matched: 'some', views: 1_000_000 }), article('a', '天黑', { keywords: '路燈不亮' })],
   ],
   [
     'what was read more often, where the words fit as well',

@@ -6,7 +6,8 @@ export type Candidate = {
   id: string;
   matched: 'all' | 'some';
   questions: string[];
-  keywords: string[];
+  /** A line each. */
+  keywords: string;
   hasAnswer: boolean;
   views: number;
 };
@@ -35,7 +36,8 @@ type Comparable = {
   candidate: Candidate;
   question: string;
   keywords: string;
-  bare: string[];
+  /** The questions' letters alone, once they were looked for. */
+  bare: string[] | null;
   /** Where each term was met, once it was looked for. */
   met: Map<string, number>;
 };
@@ -47,8 +49,8 @@ const bare = (text: string): string => folded(text).replace(/[^\p{L}\p{N}]+/gu, 
 const comparable = (candidate: Candidate): Comparable => ({
   candidate,
   question: folded(candidate.questions.join('\n')),
-  keywords: folded(candidate.keywords.join('\n')),
-  bare: candidate.questions.map(bare),
+  keywords: folded(candidate.keywords),
+  bare: null,
   met: new Map(),
 });
 
@@ -73,13 +75,15 @@ const whereMet = ({ candidate, question, keywords, met }: Comparable, term: stri
 };
 
 /** What a question adds by containing the query as it was typed; the more, the earlier: it is then about just that. */
-const closeness = ({ bare: questions }: Comparable, typed: string): number =>
-  Math.max(
-    ...questions.map((text) => {
+const closeness = (one: Comparable, typed: string): number => {
+  one.bare ??= one.candidate.questions.map(bare);
+  return Math.max(
+    ...one.bare.map((text) => {
       const at = text.indexOf(typed);
       return at === -1 ? 0 : asTyped + atTheBeginning * (1 - at / text.length);
     }),
   );
+};
 
 const sum = (numbers: number[]): number => numbers.reduce((total, one) => total + one, 0);
 
