@@ -57,8 +57,12 @@ const resetCity = async (db: Db, locale: Locale): Promise<void> => {
   await db.updateTable('agent').set({ locale }).execute();
 };
 
-/** Starts a server for one worker. `port` is kept over a crash. */
-export const startCityServer = async (worker: number, port: number): Promise<CityServer> => {
+/** Starts a server for one worker, with more in its environment. `port` is kept over a crash. */
+export const startCityServer = async (
+  worker: number,
+  port: number,
+  more: Record<string, string> = {},
+): Promise<CityServer> => {
   const serverUrl = process.env.E2E_DATABASE_URL as string;
   const databaseUrl = await cloneCity(serverUrl, `worker_${worker}`);
   const { db } = connect(databaseUrl, 3);
@@ -69,6 +73,7 @@ export const startCityServer = async (worker: number, port: number): Promise<Cit
     const started = spawn(process.execPath, ['server/main.ts'], {
       env: {
         ...process.env,
+        ...more,
         DATABASE_URL: databaseUrl,
         PORT: String(port),
         HOST: 'localhost',

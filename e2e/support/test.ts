@@ -11,7 +11,7 @@ type Fixtures = {
   /** The only hand on the desk: a keyboard. */
   hand: Hand;
   /** Another person at another desk, in a browser of their own. */
-  colleague: (username: string, place?: string) => Promise<Hand>;
+  colleague: (username: string, place?: string, viewport?: { width: number; height: number }) => Promise<Hand>;
 };
 
 /** Tests on a real server with a city of its own for each worker, left clean before each test. */
@@ -39,8 +39,8 @@ export const test = base.extend<Fixtures & Options, { server: CityServer }>({
   },
   colleague: async ({ city, browser, agentLocale }, use) => {
     const pages: Page[] = [];
-    await use(async (username, place) => {
-      const page = await browser.newPage({ baseURL: city.url, locale: agentLocale });
+    await use(async (username, place, viewport) => {
+      const page = await browser.newPage({ baseURL: city.url, locale: agentLocale, viewport });
       pages.push(page);
       const hand = await Hand.on(page, agentLocale);
       await hand.arrive(username, place);
