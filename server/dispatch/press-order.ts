@@ -71,11 +71,13 @@ const movesTo = (order: Order, input: PressInput, at: Date, agentId: string) => 
  * Takes what an officer pressed, perhaps long ago and without a line, at the time of the press: the order moves and its
  * ticket follows, in one transaction. The same press again changes nothing and gets the same answer. One that comes too
  * late is kept, its words as a note, and answered so. Throws `not-found` for an order that the department does not have
- * and for a department that there is not, `invalid-input` for a return to the own department.
+ * and for a department that there is not, `invalid-input` for a return to the own department, `unauthenticated` where
+ * somebody else pressed it.
  */
 export const pressOrder = async (ctx: SignedIn, input: PressInput) => {
   const { services, viewer } = ctx;
   const { db } = services;
+  if (input.by && input.by !== viewer.id) throw new HotlineError('unauthenticated', 'pressed by somebody else');
   const known = await findOrder(db, input.orderId);
   if (!known || known.departmentId !== viewer.departmentId) throw new HotlineError('not-found', 'order');
   const { number } = known;
@@ -84,7 +86,7 @@ export const pressOrder = async (ctx: SignedIn, input: PressInput) => {
     const order = (await findOrder(tx, input.orderId)) as Order;
     const before = await findPress(tx, input.id);
     if (before) return before.error;
-    const at = await findMoment(tx, input.pressedAt, order);
+    const at = await findMoment(tx, input, order);
     const state = nextOrderState(order.state, input.kind);
     const tooLate = state ? null : 'too late';
     await savePress(tx, input, { agentId: viewer.id, pressedAt: at, error: tooLate });

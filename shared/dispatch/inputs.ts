@@ -2,11 +2,16 @@ import { z } from 'zod';
 import { someText } from '#shared/typed-text.ts';
 
 const words = someText(4000);
+const moment = z.iso.datetime().transform((at) => new Date(at));
 const press = z.object({
   /** Made on the phone: the same press may arrive twice. */
   id: z.uuid(),
   orderId: z.uuid(),
-  pressedAt: z.iso.datetime().transform((at) => new Date(at)),
+  pressedAt: moment,
+  /** When it is sent, by the same clock as `pressedAt`: how far that clock is wrong. Without it the clock is taken as right. */
+  sentAt: moment.optional(),
+  /** Who pressed it: by the time that it is sent, somebody else may be signed in on the phone. */
+  by: z.string().optional(),
 });
 
 /** One press of an officer. Whose a returned matter is: null where that is not known. */
