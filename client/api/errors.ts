@@ -1,5 +1,5 @@
 import { TRPCClientError } from '@trpc/client';
-import { isLostConnection } from '#client/api/trpc.ts';
+import { isLostConnection } from '#client/api/lost-connection.ts';
 import { m } from '#client/paraglide/messages.js';
 import type { ErrorCode } from '#shared/errors.ts';
 

@@ -3,7 +3,7 @@ import { refuseField } from '#client/a11y/refuse-field.ts';
 import { useCatalogue, useNames } from '#client/api/catalogue.ts';
 import { useDraft } from '#client/api/drafts/use-draft.ts';
 import { pressLabel } from '#client/dispatch/press-words.ts';
-import { newPress, type Pressed, type PressName } from '#client/dispatch/use-press.ts';
+import type { Pressed } from '#client/dispatch/use-press.ts';
 import { m } from '#client/paraglide/messages.js';
 import { Button } from '#client/ui/button.tsx';
 import { ComboBox } from '#client/ui/combo-box.tsx';
@@ -21,8 +21,7 @@ const asked: Record<WordsPress, () => string> = {
   return: m.dispatch_words_return,
 };
 
-// `sent`, `id` and `pressedAt`: what got no answer may have arrived, so unless it is changed it goes under the same name.
-const empty = { words: '', department: '', sent: '', id: '', pressedAt: '' };
+const empty = { words: '', department: '' };
 
 type Props = {
   agentId: string;
@@ -32,8 +31,8 @@ type Props = {
   name: string;
   departmentId: string;
   trouble: string | null;
-  /** Gives whether the server has it. */
-  onPress: (pressed: Pressed, name: PressName) => Promise<boolean>;
+  /** Gives whether it is out of the officer's hands: the server has it, or it waits for the line. */
+  onPress: (pressed: Pressed) => Promise<boolean>;
   onClose: () => void;
 };
 
@@ -71,11 +70,8 @@ export const PressDialog = (props: Props) => {
       return refuseField(wordsField.current, m.dispatch_needs_words(), (told) => setWrong({ words: told }));
     }
     setWrong({});
-    const pressed: Pressed = kind === 'return' ? { kind, words, departmentId: to } : { kind, words };
-    const sent = JSON.stringify(pressed);
-    const { id, pressedAt } = body.sent === sent ? body : newPress();
-    type({ sent, id, pressedAt });
-    if (await onPress(pressed, { id, pressedAt })) void discard();
+    const more = kind === 'return' ? { words, departmentId: to } : { words };
+    if (await onPress({ kind, more })) void discard();
   };
 
   return (

@@ -1,0 +1,106 @@
+import { create } from 'zustand';
+import { announce } from '#client/a11y/announcer.ts';
+import { failureOf, sentenceFor } from '#client/api/errors.ts';
+import { client, type Inputs, queryClient, trpc } from '#client/api/trpc.ts';
+import { KeptList } from '#client/dispatch/kept-list.ts';
+import { Outbox, type PressAnswer, type Settled, type WaitingPress } from '#client/dispatch/outbox.ts';
+import { pressLabel } from '#client/dispatch/press-words.ts';
+import { m } from '#client/paraglide/messages.js';
+import { orderWords } from '#client/ui/order-words.ts';
+import { isLive, type OrderState } from '#shared/dispatch/states.ts';
+
+/** A press that was not taken: why, in one sentence, and what was typed. */
+export type NotTaken = { id: string; what: string; why: string; words: string | null };
+
+/** What waits for the line (empty as long as it stands), and what the server did not take. */
+export const useOutbox = create<{ held: WaitingPress[]; notTaken: NotTaken[] }>(() => ({ held: [], notTaken: [] }));
+
+// Without an answer for so long there is no line to speak of.
+const answerMs = 15_000;
+
+/** Shows an order as the server says that it is. */
+const settle = ({ orderId }: WaitingPress, { state }: PressAnswer): void => {
+  queryClient.setQueryData(trpc.dispatch.orders.queryKey(), (orders) =>
+    orders?.flatMap((order) => (order.id !== orderId ? order : isLive(state) ? { ...order, state } : [])),
+  );
+};
+
+const whyNotTaken = ({ more }: WaitingPress, outcome: Settled): string | null => {
+  if (outcome.how === 'refused') return sentenceFor(outcome.error);
+  const { error, state, acceptedBy } = outcome.answer;
+  if (!error) return null;
+  const how =
+    state === 'accepted' ? m.dispatch_accepted_by({ by: acceptedBy ?? '' }) : orderWords[state]().toLowerCase();
+  return more.words ? m.dispatch_too_late_kept({ how }) : m.dispatch_too_late({ how });
+};
+
+/** What is not answered yet is not lost: the line, the sign-in and the server come back. */
+const mayPass = (error: unknown): boolean =>
+  ['connection-lost', 'unauthenticated', 'rate-limited', 'internal'].includes(failureOf(error).code);
+
+const open = (agentId: string) => {
+  const waiting = new KeptList<WaitingPress>(`presses ${agentId}`);
+  const refused = new KeptList<NotTaken>(`not taken ${agentId}`);
+  const show = async (change: (items: NotTaken[]) => NotTaken[]) =>
+    useOutbox.setState({ notTaken: await refused.change(change) });
+
+  /** Keeps to be read why a press was not taken. */
+  const keepNotTaken = async (press: WaitingPress, why: string): Promise<void> => {
+    const what = [pressLabel[press.kind](), press.name].join(m.dispatch_comma());
+    await show((items) => [...items, { id: press.id, what, why, words: press.more.words ?? null }]);
+  };
+
+  const outbox = new Outbox({
+    load: () => waiting.read(),
+    change: async (change) => void (await waiting.change(change)),
+    alone: (work) => navigator.locks.request(`handrail-presses-${agentId}`, work),
+    mayPass,
+    send: async ({ id, orderId, kind, pressedAt, more }) => {
+      const sent = { id, orderId, kind, pressedAt, ...more, by: agentId, sentAt: new Date().toISOString() };
+      const signal = AbortSignal.timeout(answerMs);
+      return client.dispatch.press.mutate(sent as Inputs['dispatch']['press'], { signal });
+    },
+    onWaiting: (presses, isHeld) => useOutbox.setState({ held: isHeld ? presses : [] }),
+    onLate: async (settled) => {
+      let taken = 0;
+      for (const { press, outcome } of settled) {
+        if (outcome.how === 'answered') settle(press, outcome.answer);
+        const why = whyNotTaken(press, outcome);
+        if (why === null) taken += 1;
+        else {
+          await keepNotTaken(press, why);
+          announce([press.name, why].join(m.dispatch_colon()), 'soon', { category: 'orders' });
+        }
+      }
+      if (taken > 0) announce(m.dispatch_sent({ count: taken }), 'soon', { category: 'orders' });
+    },
+  });
+
+  return {
+    /** Keeps a press and sends it; gives the order's new state (null: refused or not answered yet), and why it was not taken. */
+    press: async (press: WaitingPress): Promise<{ state: OrderState | null; why: string | null }> => {
+      const outcome = await outbox.press(press);
+      if (outcome.how === 'waits') return { state: null, why: null };
+      const why = whyNotTaken(press, outcome);
+      if (outcome.how === 'refused') return { state: null, why };
+      settle(press, outcome.answer);
+      if (why) await keepNotTaken(press, why);
+      return { state: outcome.answer.state, why };
+    },
+    send: () => outbox.send(),
+    /** The officer has read why it was not taken. */
+    forget: (id: string) => show((items) => items.filter((item) => item.id !== id)),
+    /** Shows what an earlier visit left. */
+    show: () => show((items) => items),
+    stop: () => outbox.stop(),
+  };
+};
+
+const outboxes = new Map<string, ReturnType<typeof open>>();
+
+/** What the officer presses goes this way, and waits in it while there is no line. */
+export const outboxOf = (agentId: string): ReturnType<typeof open> => {
+  const outbox = outboxes.get(agentId) ?? open(agentId);
+  outboxes.set(agentId, outbox);
+  return outbox;
+};
