@@ -1,7 +1,10 @@
 import type { Outputs } from '#client/api/trpc.ts';
 import type { Press } from '#shared/dispatch/states.ts';
 
-type Position = { latitude: number; longitude: number };
+export type Position = { latitude: number; longitude: number };
+
+/** A photo on the phone, and what it shows. */
+export type KeptPhoto = { id: string; blob: Blob; description: string };
 
 /** A press as it waits on the phone until the server has answered it. */
 export type WaitingPress = {
@@ -13,6 +16,7 @@ export type WaitingPress = {
   pressedAt: string;
   /** What else goes to the server. */
   more: { words?: string; departmentId?: string | null; position?: Position | null };
+  photos: KeptPhoto[];
 };
 
 export type PressAnswer = Outputs['dispatch']['press'];
@@ -72,15 +76,8 @@ export class Outbox {
   /** Sends what waits, now and then every few seconds until nothing waits. */
   async send(): Promise<void> {
     this.#again = true;
-    this.#sending ??= this.#places.alone(() => this.#sendAll());
-    const sending = this.#sending;
-    try {
-      await sending;
-    } finally {
-      if (this.#sending === sending) this.#sending = null;
-    }
-    // Pressed while the last one was just ending.
-    if (this.#again) await this.send();
+    this.#sending ??= this.#sendRounds();
+    await this.#sending;
   }
 
   /** Sends no more by itself: somebody else is signed in. */
@@ -88,21 +85,28 @@ export class Outbox {
     clearTimeout(this.#timer);
   }
 
-  async #sendAll(): Promise<void> {
+  async #sendRounds(): Promise<void> {
+    try {
+      // Once more for what was pressed while a round was just ending.
+      while (this.#again) await this.#places.alone(() => this.#sendRound());
+    } finally {
+      this.#sending = null;
+    }
+  }
+
+  async #sendRound(): Promise<void> {
+    this.#again = false;
     clearTimeout(this.#timer);
     const late: { press: WaitingPress; outcome: Settled }[] = [];
-    while (this.#again) {
-      this.#again = false;
-      for (const press of await this.#places.load()) {
-        const outcome = await this.#settle(press);
-        if (!outcome) {
-          this.#timer = setTimeout(() => void this.send(), tryAgainMs);
-          await this.#hold();
-          return this.#places.onLate(late);
-        }
-        await this.#places.change((waiting) => waiting.filter(({ id }) => id !== press.id));
-        if (!this.#tell(press.id, outcome)) late.push({ press, outcome });
+    for (const press of await this.#places.load()) {
+      const outcome = await this.#settle(press);
+      if (!outcome) {
+        this.#timer = setTimeout(() => void this.send(), tryAgainMs);
+        await this.#hold();
+        return this.#places.onLate(late);
       }
+      await this.#places.change((waiting) => waiting.filter(({ id }) => id !== press.id));
+      if (!this.#tell(press.id, outcome)) late.push({ press, outcome });
     }
     this.#places.onWaiting(await this.#places.load(), false);
     await this.#places.onLate(late);

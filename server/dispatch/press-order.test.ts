@@ -159,6 +159,27 @@ test('what one officer pressed is not taken from another who is signed in on her
   expect(await orderOf(orderId)).toMatchObject({ state: 'sent' });
 });
 
+test('with her consent an officer sends where she is as she arrives, and the timeline says how near that is', async () => {
+  const [near, unknown, unasked] = [await dispatched(), await dispatched(), await dispatched()];
+  const { id: apiKeyId } = await city.db
+    .insertInto('apiKey')
+    .values({ name: 'app', hash: randomUUID(), madeBy: 'agent1' })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await city.db.insertInto('systemReport').values({ number: near.number, apiKeyId, lat: 22.63, long: 120.3 }).execute();
+  const position = { latitude: 22.631, longitude: 120.3 };
+  await press(near.orderId, 'arrive', { position });
+  await press(unknown.orderId, 'arrive', { position });
+  await press(unasked.orderId, 'arrive');
+  const arrived = async ({ number }: { number: string }) => (await detail(number)).timeline.at(-1)?.data;
+  expect(await arrived(near)).toEqual({ departmentId: 'works', metres: 111 });
+  expect(await arrived(unknown)).toEqual({ departmentId: 'works', metres: null });
+  expect(await arrived(unasked)).toEqual({ departmentId: 'works' });
+  const kept = await city.db.selectFrom('press').select('position').where('kind', '=', 'arrive').execute();
+  expect(kept).toContainEqual({ position });
+  expect(kept).toContainEqual({ position: null });
+});
+
 test('a press that comes too late is answered with how things stand, and its words are kept', async () => {
   const { number, orderId } = await dispatched();
   await press(orderId, 'accept');
