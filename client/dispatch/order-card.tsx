@@ -37,7 +37,7 @@ export const OrderCard = ({ agentId, order }: { agentId: string; order: ShownOrd
 
   const onPress = (kind: Press) => {
     if (asksWords(kind)) return setAsking(kind);
-    void press({ kind, more: kind === 'arrive' ? { position: null } : {} });
+    void press({ kind });
   };
 
   return (

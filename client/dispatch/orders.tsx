@@ -6,6 +6,7 @@ import { trpc } from '#client/api/trpc.ts';
 import { NotTakenList } from '#client/dispatch/not-taken-list.tsx';
 import { OrderCard } from '#client/dispatch/order-card.tsx';
 import { useOutbox } from '#client/dispatch/outbox-of.ts';
+import { PositionChoice } from '#client/dispatch/position-choice.tsx';
 import { useOrdersNews } from '#client/dispatch/use-orders-news.ts';
 import { withWaiting } from '#client/dispatch/with-waiting.ts';
 import { m } from '#client/paraglide/messages.js';
@@ -36,6 +37,7 @@ export const Orders = () => {
           <p>{m.dispatch_count({ count: shown.length })}</p>
         </div>
         {notTaken.length > 0 && <NotTakenList agentId={self.id} items={notTaken} />}
+        {shown.length > 0 && <PositionChoice agentId={self.id} />}
         {shown.map((order) => (
           <OrderCard key={order.id} agentId={self.id} order={order} />
         ))}

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { announce } from '#client/a11y/announcer.ts';
 import { failureOf, sentenceFor } from '#client/api/errors.ts';
+import { sendPhoto } from '#client/api/send-photo.ts';
 import { client, type Inputs, queryClient, trpc } from '#client/api/trpc.ts';
 import { KeptList } from '#client/dispatch/kept-list.ts';
 import { Outbox, type PressAnswer, type Settled, type WaitingPress } from '#client/dispatch/outbox.ts';
@@ -17,6 +18,8 @@ export const useOutbox = create<{ held: WaitingPress[]; notTaken: NotTaken[] }>(
 
 // Without an answer for so long there is no line to speak of.
 const answerMs = 15_000;
+// As long as a megabyte takes on the slowest line that carries one.
+const photoMs = 120_000;
 
 /** Shows an order as the server says that it is. */
 const settle = ({ orderId }: WaitingPress, { state }: PressAnswer): void => {
@@ -55,8 +58,11 @@ const open = (agentId: string) => {
     change: async (change) => void (await waiting.change(change)),
     alone: (work) => navigator.locks.request(`handrail-presses-${agentId}`, work),
     mayPass,
-    send: async ({ id, orderId, kind, pressedAt, more }) => {
-      const sent = { id, orderId, kind, pressedAt, ...more, by: agentId, sentAt: new Date().toISOString() };
+    send: async ({ id, orderId, kind, pressedAt, more, photos }) => {
+      for (const photo of photos) await sendPhoto(photo.id, photo.blob, AbortSignal.timeout(photoMs));
+      const described = photos.map((photo) => ({ id: photo.id, description: photo.description }));
+      const sentAt = new Date().toISOString();
+      const sent = { id, orderId, kind, pressedAt, sentAt, by: agentId, ...more, photos: described };
       const signal = AbortSignal.timeout(answerMs);
       return client.dispatch.press.mutate(sent as Inputs['dispatch']['press'], { signal });
     },

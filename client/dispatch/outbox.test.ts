@@ -16,6 +16,7 @@ const press = (id: string): WaitingPress => ({
   name: 'Street light',
   pressedAt: `2026-11-27T08:00:00.000Z`,
   more: { words: id },
+  photos: [],
 });
 /** The officer opens the page: what she kept is there, and nothing else. */
 const onPhone = () =>

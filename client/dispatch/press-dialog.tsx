@@ -2,7 +2,9 @@ import { useRef, useState } from 'react';
 import { refuseField } from '#client/a11y/refuse-field.ts';
 import { useCatalogue, useNames } from '#client/api/catalogue.ts';
 import { useDraft } from '#client/api/drafts/use-draft.ts';
+import { descriptionId, PhotoFields } from '#client/dispatch/photo-fields.tsx';
 import { pressLabel } from '#client/dispatch/press-words.ts';
+import { usePhotos } from '#client/dispatch/use-photos.ts';
 import type { Pressed } from '#client/dispatch/use-press.ts';
 import { m } from '#client/paraglide/messages.js';
 import { Button } from '#client/ui/button.tsx';
@@ -43,7 +45,8 @@ export const PressDialog = (props: Props) => {
   const names = useNames();
   const { body, type, discard } = useDraft(agentId, `order:${orderId}:${kind}`, empty);
   const { words, department } = body;
-  const [wrong, setWrong] = useState<{ department?: string; words?: string }>({});
+  const kept = usePhotos([agentId, orderId, kind].join(' '));
+  const [wrong, setWrong] = useState<{ department?: string; words?: string; photo?: string }>({});
   const departmentField = useRef<HTMLInputElement>(null);
   const wordsField = useRef<HTMLTextAreaElement>(null);
   const sought = department.trim().toLowerCase();
@@ -69,9 +72,16 @@ export const PressDialog = (props: Props) => {
     if (words.trim() === '') {
       return refuseField(wordsField.current, m.dispatch_needs_words(), (told) => setWrong({ words: told }));
     }
+    const bare = kept.photos.find(({ description }) => description.trim() === '');
+    if (bare) {
+      const field = document.getElementById(descriptionId(bare.id));
+      return refuseField(field, m.dispatch_needs_description(), () => setWrong({ photo: bare.id }));
+    }
     setWrong({});
     const more = kind === 'return' ? { words, departmentId: to } : { words };
-    if (await onPress({ kind, more })) void discard();
+    if (!(await onPress({ kind, more, photos: kept.photos }))) return;
+    kept.discard();
+    void discard();
   };
 
   return (
@@ -107,6 +117,7 @@ export const PressDialog = (props: Props) => {
         error={wrong.words}
         maxLength={4000}
       />
+      {kind !== 'return' && <PhotoFields kept={kept} undescribed={wrong.photo ?? null} />}
       <ErrorText>{trouble}</ErrorText>
     </Dialog>
   );

@@ -3,12 +3,13 @@ import { announce } from '#client/a11y/announcer.ts';
 import type { Order } from '#client/dispatch/order-name.ts';
 import type { WaitingPress } from '#client/dispatch/outbox.ts';
 import { outboxOf } from '#client/dispatch/outbox-of.ts';
+import { positionNow } from '#client/dispatch/position.ts';
 import { goneWords } from '#client/dispatch/press-words.ts';
 import { m } from '#client/paraglide/messages.js';
 import { nextOrderState, type OrderState } from '#shared/dispatch/states.ts';
 
 /** What is pressed, without what comes by itself. */
-export type Pressed = Pick<WaitingPress, 'kind' | 'more'>;
+export type Pressed = Pick<WaitingPress, 'kind'> & Partial<Pick<WaitingPress, 'more' | 'photos'>>;
 
 /**
  * Sends what the officer presses at an order, or keeps it for when the line is back; gives whether it is out of her
@@ -20,10 +21,19 @@ export const usePress = (agentId: string, order: Order, name: string, onMoved: (
     setTrouble(sentence);
     announce(sentence);
   };
-  const press = async ({ kind, more }: Pressed): Promise<boolean> => {
+  const press = async ({ kind, more = {}, photos = [] }: Pressed): Promise<boolean> => {
     setTrouble(null);
     const pressedAt = new Date().toISOString();
-    const named = { id: crypto.randomUUID(), orderId: order.id, kind, name, pressedAt, more };
+    const where = kind === 'arrive' && { position: await positionNow(agentId) };
+    const named = {
+      id: crypto.randomUUID(),
+      orderId: order.id,
+      kind,
+      name,
+      pressedAt,
+      more: { ...more, ...where },
+      photos,
+    };
     const { state: answered, why } = await outboxOf(agentId).press(named);
     if (why && !answered) {
       say(why);

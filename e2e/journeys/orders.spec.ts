@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import sharp from 'sharp';
 import { m } from '#client/paraglide/messages.js';
 import type { Hand } from '#e2e/support/hand.ts';
 import { somebody } from '#e2e/support/others.ts';
@@ -11,6 +12,11 @@ const presses = async (hand: Hand, order: Locator, message: typeof m.dispatch_ac
   await hand.tabTo(order.getByRole('button', { name: hand.text(message) }), 99);
   await hand.press('Enter');
 };
+
+const lamp = () =>
+  sharp({ create: { width: 2400, height: 1800, channels: 3, background: '#f2c879' } })
+    .jpeg()
+    .toBuffer();
 
 test('what an officer presses without a line stays on her phone and is sent once, in order, as of when she pressed it', async ({
   hand,
@@ -33,6 +39,7 @@ test('what an officer presses without a line stays on her phone and is sent once
   await expect(page.getByText(hand.text(m.dispatch_kept_since))).toBeVisible();
   const order = orderOf(hand, number);
   const words = hand.say('Lamp changed.', '燈泡換好了。');
+  const description = hand.say('The new lamp shines.', '新燈泡亮著。');
   await presses(hand, order, m.dispatch_accept);
   await expect(hand.focused).toContainText(hand.text(m.ui_order_accepted));
   await expect(hand.focused).toContainText(hand.text(m.dispatch_not_sent));
@@ -40,7 +47,19 @@ test('what an officer presses without a line stays on her phone and is sent once
   await expect(hand.focused).toContainText(hand.text(m.ui_order_arrived));
   await presses(hand, order, m.dispatch_done);
   await hand.type(words);
-  await hand.press('Control+Enter');
+  const picker = page.getByLabel(hand.text(m.dispatch_photo_add));
+  await picker.setInputFiles({ name: 'photo.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('no photo') });
+  await expect(picker).toHaveAccessibleDescription(hand.text(m.app_error_no_photo));
+  await picker.setInputFiles({ name: 'photo.jpg', mimeType: 'image/jpeg', buffer: await lamp() });
+  const shows = hand.the('textbox', m.dispatch_photo_shows, { nth: 1 });
+  await expect(shows).toBeFocused();
+  await hand.tabTo(hand.the('button', m.dispatch_send));
+  await hand.press('Enter');
+  await expect(shows).toBeFocused();
+  await expect(shows).toHaveAccessibleDescription(hand.text(m.dispatch_needs_description));
+  await hand.type(description);
+  await hand.tabTo(hand.the('button', m.dispatch_send));
+  await hand.press('Enter');
   await hand.hears([hand.text(m.dispatch_gone_done), hand.text(m.dispatch_not_sent)].join(hand.text(m.dispatch_comma)));
   await presses(hand, orderOf(hand, other), m.dispatch_accept);
   await expect(hand.focused).toContainText(hand.text(m.dispatch_not_sent));
@@ -79,4 +98,9 @@ test('what an officer presses without a line stays on her phone and is sent once
     ['done', words, null],
   ]);
   for (const { pressedAt, receivedAt } of taken) expect(pressedAt < receivedAt).toBe(true);
+
+  await page.goto(`/tickets/${number}`);
+  const shown = page.getByRole('img', { name: description });
+  await shown.scrollIntoViewIfNeeded();
+  await expect.poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1600);
 });
