@@ -23,6 +23,11 @@ export const orders: Walk = async ({ hand, city, look }) => {
   await press(m.dispatch_report);
   await hand.press('Control+Enter');
   await expect(page.locator('[aria-invalid=true]').first()).toBeVisible();
+  const picker = page.getByLabel(hand.text(m.dispatch_photo_add));
+  await picker.setInputFiles('client/public/icon-192.png');
+  await expect(hand.the('textbox', m.dispatch_photo_shows, { nth: 1 })).toBeFocused();
+  await picker.setInputFiles({ name: 'photo.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('?') });
+  await expect(picker).toHaveAttribute('aria-invalid', 'true');
   await look('report');
   await hand.press('Escape');
   await press(m.dispatch_return);
@@ -30,7 +35,17 @@ export const orders: Walk = async ({ hand, city, look }) => {
   await hand.press('Control+Enter');
   await look('not ours');
   await hand.press('Escape');
+  await page.context().setOffline(true);
+  await expect(page.getByText(hand.text(m.app_connection_lost)).first()).toBeVisible();
+  await press(m.dispatch_arrive);
+  await expect(hand.focused).toContainText(hand.text(m.dispatch_not_sent));
+  await look('orders without a line');
   await other.does('cancel', number, { words: '?' });
+  await page.context().setOffline(false);
+  const read = page.getByRole('button', { name: hand.text(m.dispatch_read) });
+  await hand.tabBackTo(read, 99);
+  await look('what was not taken');
+  await hand.press('Enter');
   await expect(order).toHaveCount(0);
 
   const next = await other.opens();
