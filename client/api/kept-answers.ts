@@ -21,7 +21,13 @@ const kept = (): UseStore => {
 };
 
 /** Nothing that an officer read stays on the phone. */
-export const forgetAnswers = (): Promise<void> => clear(kept()).catch(() => {});
+export const forgetAnswers = async (): Promise<void> => {
+  try {
+    await clear(kept());
+  } catch {
+    // The browser keeps nothing.
+  }
+};
 
 const self = 'accounts.self';
 
@@ -29,6 +35,14 @@ const self = 'accounts.self';
 const keep = async (path: string, data: unknown): Promise<void> => {
   if (path === self && !mayDo((data as { role: Role }).role, 'orders.work')) return forgetAnswers();
   if (path === self || (await get(self, kept()))) await set(path, { at: Date.now(), data } satisfies Kept, kept());
+};
+
+const find = async (path: string): Promise<Kept | undefined> => {
+  try {
+    return await get<Kept>(path, kept());
+  } catch {
+    return undefined;
+  }
 };
 
 /** Keeps the answers that are asked for {@link offLineToo}, and gives them again when the server cannot be reached. */
@@ -48,7 +62,7 @@ export const keepAnswers: TRPCLink<AppRouter> =
         error: async (error) => {
           if (op.path === self && error.data?.hotline === 'unauthenticated') void forgetAnswers();
           const mayBeKept = op.context.offLineToo && isLostConnection(error);
-          const found = mayBeKept ? await get<Kept>(op.path, kept()).catch(() => undefined) : undefined;
+          const found = mayBeKept ? await find(op.path) : undefined;
           if (!found) return observer.error(error);
           useKeptSince.setState({ at: found.at });
           observer.next({ result: { type: 'data', data: found.data } });

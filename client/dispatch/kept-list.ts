@@ -17,22 +17,25 @@ export class KeptList<Item> {
 
   async read(): Promise<Item[]> {
     if (this.#unkept) return this.#unkept;
-    return (await get<Item[]>(this.#key, kept()).catch(() => undefined)) ?? [];
+    try {
+      return (await get<Item[]>(this.#key, kept())) ?? [];
+    } catch {
+      return [];
+    }
   }
 
   /** Changes it in one step, against other tabs as well; gives it as it is then. */
   async change(change: (items: Item[]) => Item[]): Promise<Item[]> {
-    if (!this.#unkept) {
-      const before = await this.read();
-      const changed = update<Item[]>(this.#key, (items = []) => change(items), kept());
-      const isKept = await changed.then(
-        () => true,
-        () => false,
-      );
-      if (isKept) return this.read();
-      this.#unkept = before;
+    const before = await this.read();
+    try {
+      if (!this.#unkept) {
+        await update<Item[]>(this.#key, (items = []) => change(items), kept());
+        return await this.read();
+      }
+    } catch {
+      // Kept in the page alone from now on.
     }
-    this.#unkept = change(this.#unkept);
+    this.#unkept = change(this.#unkept ?? before);
     return this.#unkept;
   }
 }

@@ -33,6 +33,15 @@ test('what an officer presses without a line stays on her phone and is sent once
   await hand.arrive('officer1', '/orders');
   await expect(orderOf(hand, number)).toBeVisible();
   await page.evaluate(() => navigator.serviceWorker.ready);
+  const choice = hand.the('checkbox', m.dispatch_position);
+  await hand.tabTo(choice);
+  await hand.press('Space');
+  await expect(choice).toHaveAccessibleDescription(hand.text(m.dispatch_position_refused));
+  await expect(choice).not.toBeChecked();
+  await page.context().grantPermissions(['geolocation']);
+  await page.context().setGeolocation({ latitude: 22.63, longitude: 120.3 });
+  await hand.press('Space');
+  await expect(choice).toBeChecked();
 
   await page.context().setOffline(true);
   await page.reload();
@@ -88,18 +97,19 @@ test('what an officer presses without a line stays on her phone and is sent once
   const taken = await city.db
     .selectFrom('press')
     .innerJoin('dispatch', 'dispatch.id', 'press.dispatchId')
-    .select(['press.kind', 'press.words', 'press.pressedAt', 'press.receivedAt', 'press.error'])
+    .select(['press.kind', 'press.words', 'press.pressedAt', 'press.receivedAt', 'press.error', 'press.position'])
     .where('dispatch.number', '=', number)
     .orderBy('press.receivedAt')
     .execute();
-  expect(taken.map(({ kind, words: said, error }) => [kind, said, error])).toEqual([
-    ['accept', null, null],
-    ['arrive', null, null],
-    ['done', words, null],
+  expect(taken.map(({ kind, words: said, error, position }) => [kind, said, error, position])).toEqual([
+    ['accept', null, null, null],
+    ['arrive', null, null, { latitude: 22.63, longitude: 120.3 }],
+    ['done', words, null, null],
   ]);
   for (const { pressedAt, receivedAt } of taken) expect(pressedAt < receivedAt).toBe(true);
 
   await page.goto(`/tickets/${number}`);
+  expect(await page.evaluate(() => navigator.serviceWorker.controller), 'only the orders are kept').toBeNull();
   const shown = page.getByRole('img', { name: description });
   await shown.scrollIntoViewIfNeeded();
   await expect.poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1600);
