@@ -11,7 +11,7 @@ type Kept = { at: number; data: unknown };
 /** Options for a query whose last answer an officer's phone keeps and gives again while there is no line. */
 export const offLineToo = { networkMode: 'always', trpc: { context: { offLineToo: true } } } as const;
 
-/** Since when the server has not been reached: the moment of the kept answer that was given in its place. */
+/** From when the orders are that are shown, where they were kept for want of a line. */
 export const useKeptSince = create<{ at: number | null }>(() => ({ at: null }));
 
 let store: UseStore | undefined;
@@ -30,6 +30,7 @@ export const forgetAnswers = async (): Promise<void> => {
 };
 
 const self = 'accounts.self';
+const orders = 'dispatch.orders';
 
 // Desks keep nothing: only who works in the street is often without a line.
 const keep = async (path: string, data: unknown): Promise<void> => {
@@ -53,7 +54,7 @@ export const keepAnswers: TRPCLink<AppRouter> =
       next(op).subscribe({
         next: (value) => {
           if (op.context.offLineToo && 'data' in value.result) {
-            useKeptSince.setState({ at: null });
+            if (op.path === orders) useKeptSince.setState({ at: null });
             void keep(op.path, value.result.data).catch(() => {});
           }
           observer.next(value);
@@ -64,7 +65,7 @@ export const keepAnswers: TRPCLink<AppRouter> =
           const mayBeKept = op.context.offLineToo && isLostConnection(error);
           const found = mayBeKept ? await find(op.path) : undefined;
           if (!found) return observer.error(error);
-          useKeptSince.setState({ at: found.at });
+          if (op.path === orders) useKeptSince.setState({ at: found.at });
           observer.next({ result: { type: 'data', data: found.data } });
           observer.complete();
         },

@@ -11,7 +11,7 @@ import { orderWords } from '#client/ui/order-words.ts';
 import { isLive, type OrderState } from '#shared/dispatch/states.ts';
 
 /** A press that was not taken: why, in one sentence, and what was typed. */
-export type NotTaken = { id: string; what: string; why: string; words: string | null };
+export type NotTaken = { id: string; what: string; why: string; words: string };
 
 /** What waits for the line (empty as long as it stands), and what the server did not take. */
 export const useOutbox = create<{ held: WaitingPress[]; notTaken: NotTaken[] }>(() => ({ held: [], notTaken: [] }));
@@ -48,11 +48,13 @@ const open = (agentId: string) => {
     useOutbox.setState({ notTaken: await refused.change(change) });
 
   /** Keeps to be read why a press was not taken. */
-  const keepNotTaken = async (press: WaitingPress, why: string): Promise<void> => {
-    const what = [pressLabel[press.kind](), press.name].join(m.dispatch_comma());
-    await show((items) => [...items, { id: press.id, what, why, words: press.more.words ?? null }]);
+  const keepNotTaken = ({ id, kind, name, more, photos }: WaitingPress, why: string): Promise<void> => {
+    const what = [pressLabel[kind](), name].join(m.dispatch_comma());
+    const words = [more.words, ...photos.map(({ description }) => description)].filter(Boolean).join('\n');
+    return show((items) => [...items.filter((item) => item.id !== id), { id, what, why, words }]);
   };
 
+  let sentLate = 0;
   const outbox = new Outbox({
     load: () => waiting.read(),
     change: async (change) => void (await waiting.change(change)),
@@ -67,18 +69,20 @@ const open = (agentId: string) => {
       return client.dispatch.press.mutate(sent as Inputs['dispatch']['press'], { signal });
     },
     onWaiting: (presses, isHeld) => useOutbox.setState({ held: isHeld ? presses : [] }),
-    onLate: async (settled) => {
-      let taken = 0;
-      for (const { press, outcome } of settled) {
-        if (outcome.how === 'answered') settle(press, outcome.answer);
-        const why = whyNotTaken(press, outcome);
-        if (why === null) taken += 1;
-        else {
-          await keepNotTaken(press, why);
-          announce([press.name, why].join(m.dispatch_colon()), 'soon', { category: 'orders' });
-        }
+    onSettled: async (press, outcome, isLate) => {
+      if (outcome.how === 'answered') settle(press, outcome.answer);
+      const why = whyNotTaken(press, outcome);
+      if (!why) {
+        if (isLate) sentLate += 1;
+        return;
       }
-      if (taken > 0) announce(m.dispatch_sent({ count: taken }), 'soon', { category: 'orders' });
+      // What is refused while its dialog is open stays there.
+      if (isLate || outcome.how === 'answered') await keepNotTaken(press, why);
+      if (isLate) announce([press.name, why].join(m.dispatch_colon()), 'soon', { category: 'orders' });
+    },
+    onRoundOver: () => {
+      if (sentLate > 0) announce(m.dispatch_sent({ count: sentLate }), 'soon', { category: 'orders' });
+      sentLate = 0;
     },
   });
 
@@ -87,11 +91,10 @@ const open = (agentId: string) => {
     press: async (press: WaitingPress): Promise<{ state: OrderState | null; why: string | null }> => {
       const outcome = await outbox.press(press);
       if (outcome.how === 'waits') return { state: null, why: null };
-      const why = whyNotTaken(press, outcome);
-      if (outcome.how === 'refused') return { state: null, why };
-      settle(press, outcome.answer);
-      if (why) await keepNotTaken(press, why);
-      return { state: outcome.answer.state, why };
+      return {
+        state: outcome.how === 'answered' ? outcome.answer.state : null,
+        why: whyNotTaken(press, outcome),
+      };
     },
     send: () => outbox.send(),
     /** The officer has read why it was not taken. */

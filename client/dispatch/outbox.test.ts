@@ -6,6 +6,8 @@ let answer: (press: WaitingPress) => Promise<PressAnswer> = async () => taken;
 let sent: string[] = [];
 let late: [string, Settled['how']][] = [];
 let held: [number, boolean] = [0, false];
+let wasKept = false;
+let rounds = 0;
 
 const taken: PressAnswer = { number: '264017358', error: null, state: 'accepted', acceptedBy: null };
 const noLine = new Error('no line');
@@ -34,8 +36,12 @@ const onPhone = () =>
     onWaiting: (waiting, isHeld) => {
       held = [waiting.length, isHeld];
     },
-    onLate: async (settled) => {
-      late.push(...settled.map(({ press: { id }, outcome }): [string, Settled['how']] => [id, outcome.how]));
+    onSettled: async ({ id }, { how }, isLate) => {
+      if (isLate) late.push([id, how]);
+      wasKept = kept.some((waiting) => waiting.id === id);
+    },
+    onRoundOver: () => {
+      rounds += 1;
     },
   });
 const lose = () => {
@@ -53,6 +59,7 @@ beforeEach(() => {
   sent = [];
   late = [];
   held = [0, false];
+  rounds = 0;
   getBack();
 });
 afterEach(() => void vi.useRealTimers());
@@ -60,6 +67,7 @@ afterEach(() => void vi.useRealTimers());
 it('sends a press at once, tells what became of it, and keeps nothing', async () => {
   expect(await onPhone().press(press('a'))).toEqual({ how: 'answered', answer: taken });
   expect([kept, late, held]).toEqual([[], [], [0, false]]);
+  expect(wasKept, 'until it is known what became of it').toBe(true);
 });
 
 it('keeps what was pressed without a line, through the end of the page, and sends it once and in order', async () => {
@@ -75,6 +83,7 @@ it('keeps what was pressed without a line, through the end of the page, and send
   await onPhone().send();
   expect(sent).toEqual(['a', 'b', 'c']);
   expect(late.map(([id]) => id)).toEqual(['a', 'b', 'c']);
+  expect(rounds, 'one sentence for all of them').toBe(4);
   expect([kept, held]).toEqual([[], [0, false]]);
 });
 

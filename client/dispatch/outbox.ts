@@ -37,8 +37,10 @@ export type OutboxPlaces = {
   alone: (work: () => Promise<void>) => Promise<void>;
   /** What waits, and whether it has to: the line is lost, or nobody is signed in. */
   onWaiting: (waiting: WaitingPress[], isHeld: boolean) => void;
-  /** What became of presses for which nobody waited any more. */
-  onLate: (settled: { press: WaitingPress; outcome: Settled }[]) => Promise<void>;
+  /** What became of a press, before it is taken out. `isLate`: nobody waits for it any more. */
+  onSettled: (press: WaitingPress, outcome: Settled, isLate: boolean) => Promise<void>;
+  /** Nothing more is sent for now. */
+  onRoundOver: () => void;
 };
 
 // Whoever pressed hears by then what became of it, though it may still be on its way.
@@ -97,19 +99,27 @@ export class Outbox {
   async #sendRound(): Promise<void> {
     this.#again = false;
     clearTimeout(this.#timer);
-    const late: { press: WaitingPress; outcome: Settled }[] = [];
-    for (const press of await this.#places.load()) {
-      const outcome = await this.#settle(press);
-      if (!outcome) {
-        this.#timer = setTimeout(() => void this.send(), tryAgainMs);
-        await this.#hold();
-        return this.#places.onLate(late);
-      }
-      await this.#places.change((waiting) => waiting.filter(({ id }) => id !== press.id));
-      if (!this.#tell(press.id, outcome)) late.push({ press, outcome });
+    const waiting = await this.#places.load();
+    const settled = await this.#sendAll(waiting);
+    if (settled < waiting.length) {
+      this.#timer = setTimeout(() => void this.send(), tryAgainMs);
+      await this.#hold();
+    } else {
+      this.#places.onWaiting(await this.#places.load(), false);
     }
-    this.#places.onWaiting(await this.#places.load(), false);
-    await this.#places.onLate(late);
+    this.#places.onRoundOver();
+  }
+
+  /** Sends one after the other, up to the first that has to wait; gives how many were settled. */
+  async #sendAll(waiting: WaitingPress[]): Promise<number> {
+    for (const [settled, press] of waiting.entries()) {
+      const outcome = await this.#settle(press);
+      if (!outcome) return settled;
+      await this.#places.onSettled(press, outcome, !this.#asked.has(press.id));
+      await this.#places.change((others) => others.filter(({ id }) => id !== press.id));
+      this.#tell(press.id, outcome);
+    }
+    return waiting.length;
   }
 
   async #settle(press: WaitingPress): Promise<Settled | null> {
@@ -125,10 +135,8 @@ export class Outbox {
     for (const id of [...this.#asked.keys()]) this.#tell(id, { how: 'waits' });
   }
 
-  #tell(id: string, outcome: Outcome): boolean {
-    const resolve = this.#asked.get(id);
+  #tell(id: string, outcome: Outcome): void {
+    this.#asked.get(id)?.(outcome);
     this.#asked.delete(id);
-    resolve?.(outcome);
-    return resolve !== undefined;
   }
 }
