@@ -88,8 +88,11 @@ const open = (agentId: string) => {
 
   return {
     /** Keeps a press and sends it; gives the order's new state (null: refused or not answered yet), and why it was not taken. */
-    press: async (press: WaitingPress): Promise<{ state: OrderState | null; why: string | null }> => {
-      const outcome = await outbox.press(press);
+    press: async (
+      ...pressed: Parameters<Outbox['press']>
+    ): Promise<{ state: OrderState | null; why: string | null }> => {
+      const [press] = pressed;
+      const outcome = await outbox.press(...pressed);
       if (outcome.how === 'waits') return { state: null, why: null };
       return {
         state: outcome.how === 'answered' ? outcome.answer.state : null,

@@ -87,6 +87,20 @@ it('keeps what was pressed without a line, through the end of the page, and send
   expect([kept, held]).toEqual([[], [0, false]]);
 });
 
+it('keeps a press while something is still being found out about it, and sends it with that', async () => {
+  let find: (more: WaitingPress['more']) => void = () => {};
+  const outcome = onPhone().press(press('a'), new Promise((resolve) => (find = resolve)));
+  await vi.advanceTimersByTimeAsync(0);
+  expect([kept.length, sent]).toEqual([1, []]);
+  const position = { latitude: 22.63, longitude: 120.3 };
+  answer = async ({ more }) => {
+    expect(more).toEqual({ words: 'a', position });
+    return taken;
+  };
+  find({ position });
+  expect((await outcome).how).toBe('answered');
+});
+
 it('tries again by itself, as a line may come back without a sign', async () => {
   lose();
   await onPhone().press(press('a'));

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { announce } from '#client/a11y/announcer.ts';
 import type { Order } from '#client/dispatch/order-name.ts';
 import type { WaitingPress } from '#client/dispatch/outbox.ts';
@@ -17,6 +17,8 @@ export type Pressed = Pick<WaitingPress, 'kind'> & Partial<Pick<WaitingPress, 'm
  */
 export const usePress = (agentId: string, order: Order, name: string, onMoved: (state: OrderState) => void) => {
   const [trouble, setTrouble] = useState<string | null>(null);
+  // A second press of the same, before anything came of the first, is a slip.
+  const isBusy = useRef(false);
   const say = (sentence: string) => {
     setTrouble(sentence);
     announce(sentence);
@@ -24,17 +26,9 @@ export const usePress = (agentId: string, order: Order, name: string, onMoved: (
   const press = async ({ kind, more = {}, photos = [] }: Pressed): Promise<boolean> => {
     setTrouble(null);
     const pressedAt = new Date().toISOString();
-    const where = kind === 'arrive' && { position: await positionNow(agentId) };
-    const named = {
-      id: crypto.randomUUID(),
-      orderId: order.id,
-      kind,
-      name,
-      pressedAt,
-      more: { ...more, ...where },
-      photos,
-    };
-    const { state: answered, why } = await outboxOf(agentId).press(named);
+    const named = { id: crypto.randomUUID(), orderId: order.id, kind, name, pressedAt, more, photos };
+    const where = kind === 'arrive' ? positionNow(agentId).then((position) => ({ position })) : null;
+    const { state: answered, why } = await outboxOf(agentId).press(named, where);
     if (why && !answered) {
       say(why);
       return false;
@@ -48,5 +42,14 @@ export const usePress = (agentId: string, order: Order, name: string, onMoved: (
     if (sentence) announce(sentence);
     return true;
   };
-  return { press, trouble };
+  const pressOnce = async (pressed: Pressed): Promise<boolean> => {
+    if (isBusy.current) return false;
+    isBusy.current = true;
+    try {
+      return await press(pressed);
+    } finally {
+      isBusy.current = false;
+    }
+  };
+  return { press: pressOnce, trouble };
 };
