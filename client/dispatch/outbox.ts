@@ -65,11 +65,11 @@ export class Outbox {
   /** Keeps a press and sends it, with what is still being found out about it; gives what became of it within a few seconds. */
   async press(press: WaitingPress, found: Promise<WaitingPress['more']> | null = null): Promise<Outcome> {
     await this.#places.change((waiting) => [...waiting, press]);
+    const outcome = new Promise<Outcome>((resolve) => this.#asked.set(press.id, resolve));
     if (found) {
       const more = { ...press.more, ...(await found) };
       await this.#places.change((waiting) => waiting.map((one) => (one.id === press.id ? { ...one, more } : one)));
     }
-    const outcome = new Promise<Outcome>((resolve) => this.#asked.set(press.id, resolve));
     const timer = setTimeout(() => void this.#hold(), patienceMs);
     void this.send();
     try {
