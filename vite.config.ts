@@ -3,6 +3,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import react from '@vitejs/plugin-react';
 import { compression } from 'vite-plugin-compression2';
 import { defineConfig } from 'vitest/config';
+import { ordersWorker } from './scripts/orders-worker.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -15,7 +16,7 @@ const messages = () =>
 
 export default defineConfig({
   root: path('client'),
-  plugins: [messages(), react(), compression({ algorithms: ['brotliCompress', 'gzip'] })],
+  plugins: [messages(), react(), ordersWorker(), compression({ algorithms: ['brotliCompress', 'gzip'] })],
   build: {
     outDir: path('dist'),
     emptyOutDir: true,

@@ -4,6 +4,7 @@ import { createAuth } from '#server/accounts/auth.ts';
 import { secretOf } from '#server/accounts/secrets.ts';
 import type { Db } from '#server/db/connection.ts';
 import { LiveFeed } from '#server/live/feed.ts';
+import type { PhotoStore } from '#server/photos/photo-store.ts';
 import type { Services } from '#server/services.ts';
 import type { Channels } from '#server/updates/channels.ts';
 
@@ -16,10 +17,11 @@ export const createServices = async (options: {
   publicUrl: string;
   port: number;
   channels: Channels;
+  photoStore?: PhotoStore | null;
 }): Promise<Services> => {
-  const { db, pool, url, log, publicUrl, port, channels } = options;
+  const { db, pool, url, log, publicUrl, port, channels, photoStore = null } = options;
   const secret = await secretOf(db, 'auth');
   const trustedOrigins = [publicUrl, `http://127.0.0.1:${port}`, `http://localhost:${port}`];
   const auth = createAuth(pool, { secret, publicUrl, trustedOrigins });
-  return { db, log, live: new LiveFeed(db, url, log), auth, channels, publicUrl };
+  return { db, log, live: new LiveFeed(db, url, log), auth, channels, photoStore, publicUrl };
 };

@@ -32,6 +32,7 @@ test('every variable is read', () => {
       SMTP_URL: 'smtps://user:p%40ss@mail.example:465',
       MAIL_FROM: 'City <hotline@example.org>',
       SMS_URL: 'https://gateway.example/messages',
+      PHOTOS_URL: 'https://key:sec%2Fret@s3.example/bucket?region=eu-west-1',
     }),
   ).toEqual({
     port: 80,
@@ -44,6 +45,7 @@ test('every variable is read', () => {
     smtpUrl: 'smtps://user:p%40ss@mail.example:465',
     mailFrom: 'City <hotline@example.org>',
     smsUrl: 'https://gateway.example/messages',
+    photosUrl: 'https://key:sec%2Fret@s3.example/bucket?region=eu-west-1',
   });
 });
 

@@ -25,10 +25,12 @@ export type Env = {
   mailFrom?: string;
   /** Absent: nothing is told by text message. */
   smsUrl?: string;
+  /** Absent: photos lie in the database. */
+  photosUrl?: string;
 };
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-const secrets = new Set(['DATABASE_URL', 'DEMO_PASSWORD', 'SMTP_URL', 'SMS_URL']);
+const secrets = new Set(['DATABASE_URL', 'DEMO_PASSWORD', 'SMTP_URL', 'SMS_URL', 'PHOTOS_URL']);
 
 const isHost = (text: string) =>
   isIP(text) > 0 || (/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text) && !/^[\d.]+$/.test(text));
@@ -42,6 +44,11 @@ const isDatabaseUrl = (text: string) => {
   } catch {
     return false;
   }
+};
+
+const isStoreUrl = (text: string) => {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  return /^https?:$/.test(url?.protocol ?? '') && Boolean(url?.username && url.password && url.pathname.length > 1);
 };
 
 const isSender = (text: string) => z.email().safeParse(/^[^<>\r\n]*<([^<>]+)>$/.exec(text)?.[1] ?? text).success;
@@ -79,6 +86,7 @@ const schema = z.object({
     .refine(isSender, 'must look like hotline@example.org or City hotline <hotline@example.org>')
     .optional(),
   SMS_URL: z.url({ protocol: /^https?$/, error: 'must look like https://gateway.example.org/messages' }).optional(),
+  PHOTOS_URL: z.string().refine(isStoreUrl, 'must look like https://key:secret@s3.example.org/bucket').optional(),
 });
 
 const complaint = (name: string, value: string | undefined, rule: string) => {
@@ -100,7 +108,7 @@ export const readEnv = (variables: Record<string, string | undefined>): Env => {
     throw new SetupError(complaint(name, given[name], issue?.message ?? 'is not valid'));
   }
   const { PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, DEMO, DEMO_PASSWORD, LOG_LEVEL } = parsed.data;
-  const { SMTP_URL, MAIL_FROM, SMS_URL } = parsed.data;
+  const { SMTP_URL, MAIL_FROM, SMS_URL, PHOTOS_URL } = parsed.data;
   if (SMTP_URL && !MAIL_FROM)
     throw new SetupError('MAIL_FROM is not set: SMTP_URL needs an address that the news come from.');
   return {
@@ -115,5 +123,6 @@ export const readEnv = (variables: Record<string, string | undefined>): Env => {
     smtpUrl: SMTP_URL,
     mailFrom: MAIL_FROM,
     smsUrl: SMS_URL,
+    photosUrl: PHOTOS_URL,
   };
 };

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Auth } from '#server/accounts/auth.ts';
 import type { Db } from '#server/db/connection.ts';
 import type { LiveFeed } from '#server/live/feed.ts';
+import type { PhotoStore } from '#server/photos/photo-store.ts';
 import type { Channels } from '#server/updates/channels.ts';
 
 /** What every verb works with; made once at the start. `publicUrl` is where citizens and agents find this server. */
@@ -11,5 +12,7 @@ export type Services = {
   auth: Auth;
   log: Logger;
   channels: Channels;
+  /** Null: photos lie in the database. */
+  photoStore: PhotoStore | null;
   publicUrl: string;
 };

@@ -8,6 +8,7 @@ import { firstRun } from '#server/first-run.ts';
 import { createApp } from '#server/http/app.ts';
 import { prepareJobs } from '#server/jobs/prepare-jobs.ts';
 import { startJobs } from '#server/jobs/start-jobs.ts';
+import { photoStoreAt } from '#server/photos/photo-store.ts';
 import { channelsOf } from '#server/updates/channels-of.ts';
 import { startTelling } from '#server/updates/start-telling.ts';
 import { startWebhooks } from '#server/webhooks/start-webhooks.ts';
@@ -43,7 +44,17 @@ export const startServer = async (env: Env, { log, say, lost }: Voices): Promise
 
     const publicUrl = env.publicUrl ?? `http://localhost:${env.port}`;
     const channels = channelsOf(env, db);
-    const services = await createServices({ db, pool, url: database.url, log, publicUrl, port: env.port, channels });
+    const photoStore = env.photosUrl ? photoStoreAt(env.photosUrl) : null;
+    const services = await createServices({
+      db,
+      pool,
+      url: database.url,
+      log,
+      publicUrl,
+      port: env.port,
+      channels,
+      photoStore,
+    });
     await services.live.start();
     undo.push(() => services.live.stop());
     const jobs = await startJobs(services, pool);

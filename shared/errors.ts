@@ -15,6 +15,8 @@ const errorCodes = [
   'rate-limited',
   'name-taken',
   'wrong-token',
+  'no-photo',
+  'too-large',
   'internal',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];

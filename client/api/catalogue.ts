@@ -1,11 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
+import { offLineToo } from '#client/api/kept-answers.ts';
 import { trpc } from '#client/api/trpc.ts';
 import { getLocale } from '#client/paraglide/runtime.js';
 import { type LocalText, textIn } from '#shared/language.ts';
 
 /** Departments, categories, districts, places and agents; read once and kept. */
 export const useCatalogue = () =>
-  useQuery({ ...trpc.catalogue.all.queryOptions(), staleTime: 10 * 60_000, gcTime: Number.POSITIVE_INFINITY });
+  useQuery(
+    trpc.catalogue.all.queryOptions(undefined, {
+      ...offLineToo,
+      staleTime: 10 * 60_000,
+      gcTime: Number.POSITIVE_INFINITY,
+    }),
+  );
 
 /** Names by id, in the agent's language; the id itself while the catalogue is not there. */
 export const useNames = () => {

@@ -1,7 +1,7 @@
 import { TRPCClientError } from '@trpc/client';
-import { isLostConnection } from '#client/api/trpc.ts';
+import { isLostConnection } from '#client/api/lost-connection.ts';
 import { m } from '#client/paraglide/messages.js';
-import type { ErrorCode } from '#shared/errors.ts';
+import { type ErrorCode, HotlineError } from '#shared/errors.ts';
 
 /** What went wrong, as the console needs it: the code, and what the server told besides. */
 export type Failure = { code: ErrorCode | 'connection-lost'; details: Record<string, unknown> };
@@ -11,6 +11,7 @@ export const failureOf = (error: unknown): Failure => {
   if (error instanceof TRPCClientError && error.data?.hotline) {
     return { code: error.data.hotline as ErrorCode, details: (error.data.details as Failure['details']) ?? {} };
   }
+  if (error instanceof HotlineError) return { code: error.code, details: error.details };
   return { code: 'internal', details: {} };
 };
 
@@ -31,6 +32,8 @@ const sentences: Record<Failure['code'], () => string> = {
   'rate-limited': m.app_error_rate_limited,
   'name-taken': m.app_error_name_taken,
   'wrong-token': m.app_error_wrong_token,
+  'no-photo': m.app_error_no_photo,
+  'too-large': m.app_error_too_large,
   internal: m.app_error_internal,
 };
 

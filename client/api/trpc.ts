@@ -1,16 +1,14 @@
 import { QueryClient } from '@tanstack/react-query';
-import { createTRPCClient, httpBatchLink, httpSubscriptionLink, splitLink, TRPCClientError } from '@trpc/client';
+import { createTRPCClient, httpBatchLink, httpSubscriptionLink, splitLink } from '@trpc/client';
 import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server';
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query';
+import { keepAnswers } from '#client/api/kept-answers.ts';
+import { isLostConnection } from '#client/api/lost-connection.ts';
 import { watchSignIn } from '#client/api/signed-out.ts';
 import type { AppRouter } from '#server/router.ts';
 
 export type Inputs = inferRouterInputs<AppRouter>;
 export type Outputs = inferRouterOutputs<AppRouter>;
-
-/** Whether an error means that the server could not be reached, rather than that it said no. */
-export const isLostConnection = (error: unknown): boolean =>
-  error instanceof TRPCClientError && (error.data === undefined || error.data === null);
 
 /** One cache for everything that the server knows. News keep it fresh, so it is not read again at each focus. */
 export const queryClient = new QueryClient({
@@ -27,6 +25,7 @@ export const queryClient = new QueryClient({
 /** The procedures, for use outside of components. */
 export const client = createTRPCClient<AppRouter>({
   links: [
+    keepAnswers,
     watchSignIn,
     splitLink({
       condition: ({ type }) => type === 'subscription',

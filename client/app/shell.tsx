@@ -5,6 +5,7 @@ import { useMe } from '#client/accounts/me.ts';
 import { AnswersColumn } from '#client/app/answers-column.tsx';
 import { Banner } from '#client/app/banner.tsx';
 import { ErrorBoundary } from '#client/app/error-boundary.tsx';
+import { SendPresses } from '#client/app/lazy-places.ts';
 import { SkipLink } from '#client/app/skip-link.tsx';
 import { useGo } from '#client/app/use-go.ts';
 import { FindTicket } from '#client/tickets/find-ticket.tsx';
@@ -16,7 +17,7 @@ import '#client/app/shell.css';
 
 /** The landmarks: the banner on top, then the queue, the work and the answers, as far as the role goes. */
 export const Shell = () => {
-  const { role } = useMe();
+  const { id, role } = useMe();
   const go = useGo();
   const { pathname } = useLocation();
   const number = useMatch('/tickets/:number')?.params.number ?? null;
@@ -30,6 +31,11 @@ export const Shell = () => {
       <Banner />
       <div className="columns" data-columns={takesCalls ? 3 : 1}>
         {mayDo(role, 'tickets.read') && <TicketNews number={number} />}
+        {mayDo(role, 'orders.work') && (
+          <Suspense fallback={null}>
+            <SendPresses agentId={id} />
+          </Suspense>
+        )}
         {listsTickets && (
           <div className="column-queue">
             <Queue currentNumber={number} onOpen={openTicket} />

@@ -2,6 +2,7 @@ import { useNavigate } from 'react-router';
 import { announce } from '#client/a11y/announcer.ts';
 import { useMe } from '#client/accounts/me.ts';
 import { signOut } from '#client/accounts/sign-in/sign-in.ts';
+import { forgetAnswers } from '#client/api/kept-answers.ts';
 import { client, queryClient } from '#client/api/trpc.ts';
 import { m } from '#client/paraglide/messages.js';
 import { mayDo } from '#shared/permissions.ts';
@@ -23,5 +24,6 @@ export const useSignOut = (): (() => Promise<void>) => {
     if (!(await signOut())) return announce(m.app_error_connection_lost());
     navigate('/sign-in', { replace: true });
     queryClient.clear();
+    await forgetAnswers();
   };
 };

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { client, isLostConnection } from '#client/api/trpc.ts';
+import { isLostConnection } from '#client/api/lost-connection.ts';
+import { client } from '#client/api/trpc.ts';
 import type { CallInHand } from '#shared/calls.ts';
 
 const settledMilliseconds = 500;

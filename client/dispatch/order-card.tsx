@@ -2,11 +2,11 @@ import { useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { focusHeading } from '#client/a11y/focus.ts';
 import { closeAfterFocus } from '#client/a11y/open-dialogs.ts';
-import { useSelf } from '#client/api/self.ts';
-import { type Order, useOrderName } from '#client/dispatch/order-name.ts';
+import { useOrderName } from '#client/dispatch/order-name.ts';
 import { PressDialog, type WordsPress } from '#client/dispatch/press-dialog.tsx';
 import { pressLabel } from '#client/dispatch/press-words.ts';
 import { usePress } from '#client/dispatch/use-press.ts';
+import type { ShownOrder } from '#client/dispatch/with-waiting.ts';
 import { m } from '#client/paraglide/messages.js';
 import { Button } from '#client/ui/button.tsx';
 import { ErrorText } from '#client/ui/error-text.tsx';
@@ -20,12 +20,11 @@ import { isLive, type Press, pressesIn } from '#shared/dispatch/states.ts';
 const asksWords = (kind: Press): kind is WordsPress => kind !== 'accept' && kind !== 'arrive';
 
 /** One order: what and where, what the citizen said, and what can be pressed. */
-export const OrderCard = ({ order }: { order: Order }) => {
-  const { data: self } = useSelf();
+export const OrderCard = ({ agentId, order }: { agentId: string; order: ShownOrder }) => {
   const name = useOrderName()(order);
   const card = useRef<HTMLElement>(null);
   const [asking, setAsking] = useState<WordsPress | null>(null);
-  const { press, trouble } = usePress(order.id, (state) => {
+  const { press, trouble } = usePress(agentId, order, name, (state) => {
     // The heading says the new state, once that is drawn; without it the page's own has the focus.
     setTimeout(() => {
       closeAfterFocus();
@@ -38,15 +37,15 @@ export const OrderCard = ({ order }: { order: Order }) => {
 
   const onPress = (kind: Press) => {
     if (asksWords(kind)) return setAsking(kind);
-    void press(kind === 'arrive' ? { kind, position: null } : { kind });
+    void press({ kind });
   };
 
   return (
     <article ref={card} className="order">
       <Heading level={2}>
-        {name}
-        {m.dispatch_comma()}
-        {orderWords[order.state]()}
+        {[name, orderWords[order.state](), order.waits && m.dispatch_not_sent()]
+          .filter(Boolean)
+          .join(m.dispatch_comma())}
       </Heading>
       <p className="order-about">
         {order.urgency !== 'normal' && <UrgencyBadge urgency={order.urgency} />}
@@ -79,9 +78,9 @@ export const OrderCard = ({ order }: { order: Order }) => {
         ))}
       </div>
       {!asking && <ErrorText>{trouble}</ErrorText>}
-      {asking && self && (
+      {asking && (
         <PressDialog
-          agentId={self.id}
+          agentId={agentId}
           orderId={order.id}
           kind={asking}
           name={name}

@@ -2,8 +2,10 @@ import { useRef, useState } from 'react';
 import { refuseField } from '#client/a11y/refuse-field.ts';
 import { useCatalogue, useNames } from '#client/api/catalogue.ts';
 import { useDraft } from '#client/api/drafts/use-draft.ts';
+import { descriptionId, PhotoFields } from '#client/dispatch/photo-fields.tsx';
 import { pressLabel } from '#client/dispatch/press-words.ts';
-import { newPress, type Pressed, type PressName } from '#client/dispatch/use-press.ts';
+import { usePhotos } from '#client/dispatch/use-photos.ts';
+import type { Pressed } from '#client/dispatch/use-press.ts';
 import { m } from '#client/paraglide/messages.js';
 import { Button } from '#client/ui/button.tsx';
 import { ComboBox } from '#client/ui/combo-box.tsx';
@@ -21,8 +23,7 @@ const asked: Record<WordsPress, () => string> = {
   return: m.dispatch_words_return,
 };
 
-// `sent`, `id` and `pressedAt`: what got no answer may have arrived, so unless it is changed it goes under the same name.
-const empty = { words: '', department: '', sent: '', id: '', pressedAt: '' };
+const empty = { words: '', department: '' };
 
 type Props = {
   agentId: string;
@@ -32,8 +33,8 @@ type Props = {
   name: string;
   departmentId: string;
   trouble: string | null;
-  /** Gives whether the server has it. */
-  onPress: (pressed: Pressed, name: PressName) => Promise<boolean>;
+  /** Gives whether it is out of the officer's hands: the server has it, or it waits for the line. */
+  onPress: (pressed: Pressed) => Promise<boolean>;
   onClose: () => void;
 };
 
@@ -44,7 +45,8 @@ export const PressDialog = (props: Props) => {
   const names = useNames();
   const { body, type, discard } = useDraft(agentId, `order:${orderId}:${kind}`, empty);
   const { words, department } = body;
-  const [wrong, setWrong] = useState<{ department?: string; words?: string }>({});
+  const kept = usePhotos([agentId, orderId, kind].join(' '));
+  const [wrong, setWrong] = useState<{ department?: string; words?: string; photo?: string }>({});
   const departmentField = useRef<HTMLInputElement>(null);
   const wordsField = useRef<HTMLTextAreaElement>(null);
   const sought = department.trim().toLowerCase();
@@ -70,12 +72,16 @@ export const PressDialog = (props: Props) => {
     if (words.trim() === '') {
       return refuseField(wordsField.current, m.dispatch_needs_words(), (told) => setWrong({ words: told }));
     }
+    const bare = kept.photos.find(({ description }) => description.trim() === '');
+    if (bare) {
+      const field = document.getElementById(descriptionId(bare.id));
+      return refuseField(field, m.dispatch_needs_description(), () => setWrong({ photo: bare.id }));
+    }
     setWrong({});
-    const pressed: Pressed = kind === 'return' ? { kind, words, departmentId: to } : { kind, words };
-    const sent = JSON.stringify(pressed);
-    const { id, pressedAt } = body.sent === sent ? body : newPress();
-    type({ sent, id, pressedAt });
-    if (await onPress(pressed, { id, pressedAt })) void discard();
+    const more = kind === 'return' ? { words, departmentId: to } : { words };
+    if (!(await onPress({ kind, more, photos: kept.photos }))) return;
+    kept.discard();
+    void discard();
   };
 
   return (
@@ -111,6 +117,7 @@ export const PressDialog = (props: Props) => {
         error={wrong.words}
         maxLength={4000}
       />
+      {kind !== 'return' && <PhotoFields kept={kept} undescribed={wrong.photo ?? null} />}
       <ErrorText>{trouble}</ErrorText>
     </Dialog>
   );

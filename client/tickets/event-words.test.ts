@@ -32,6 +32,15 @@ describe('a sentence of the timeline', () => {
     }
   });
 
+  it('says how near an officer was who sent her position, and nothing of one who did not', () => {
+    const arrived = (data: object) =>
+      eventWords({ kind: 'arrive', data: { departmentId: 'works', ...data } }, inEnglish).sentence;
+    expect(arrived({})).toBe('arrived');
+    expect(arrived({ metres: null })).toBe('arrived, position sent');
+    expect(arrived({ metres: 117 })).toBe('arrived, 120 meters from the place');
+    expect(arrived({ metres: 2345 })).toBe('arrived, 2.3 kilometers from the place');
+  });
+
   it('tells of a hand-over to rescue, and of nobody being assigned', () => {
     expect(eventWords({ kind: 'opened', data: { departmentId: 'works', handedTo: '119' } }, inEnglish).sentence).toBe(
       'opened for Public Works, handed to 119',

@@ -1,4 +1,5 @@
 import { m } from '#client/paraglide/messages.js';
+import { getLocale } from '#client/paraglide/runtime.js';
 import type { TimelineEntry } from '#client/tickets/ticket-shape.ts';
 import { spokenTicketNumber } from '#shared/ticket-number.ts';
 
@@ -11,6 +12,15 @@ type DepartmentName = (id: string | null) => string;
 const text = (data: TimelineEntry['data'], key: string): string | null => {
   const value = (data as Record<string, unknown> | null)?.[key];
   return typeof value === 'string' && value !== '' ? value : null;
+};
+
+/** How far from the matter an officer was who sent her position; null where the matter has none. */
+const metresIn = (data: TimelineEntry['data']) => (data as { metres?: number | null } | null)?.metres;
+
+const distanceWords = (metres: number): string => {
+  const [amount, unit] = metres < 1000 ? [Math.round(metres / 10) * 10, 'meter'] : [metres / 1000, 'kilometer'];
+  const form = { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 } as const;
+  return new Intl.NumberFormat(getLocale(), form).format(amount);
 };
 
 const named: Record<string, () => string> = {
@@ -35,7 +45,13 @@ const sentences: Record<string, (data: TimelineEntry['data'], department: Depart
   },
   dispatch: (data, department) => m.tickets_event_dispatch({ department: department(text(data, 'departmentId')) }),
   accept: () => m.tickets_event_accept(),
-  arrive: () => m.tickets_event_arrive(),
+  arrive: (data) => {
+    const metres = metresIn(data);
+    if (metres === undefined) return m.tickets_event_arrive();
+    return metres === null
+      ? m.tickets_event_arrive_located()
+      : m.tickets_event_arrive_near({ distance: distanceWords(metres) });
+  },
   report: () => m.tickets_event_report(),
   done: (data, department) => m.tickets_event_done({ department: department(text(data, 'departmentId')) }),
   decline: (data, department) => m.tickets_event_decline({ department: department(text(data, 'departmentId')) }),

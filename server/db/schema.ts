@@ -7,6 +7,7 @@ import type { DepartmentsTables } from '#server/db/schema/departments.ts';
 import type { DeskTables } from '#server/db/schema/desk.ts';
 import type { DispatchTables } from '#server/db/schema/dispatch.ts';
 import type { KnowledgeTables } from '#server/db/schema/knowledge.ts';
+import type { PhotosTables } from '#server/db/schema/photos.ts';
 import type { RoutingTables } from '#server/db/schema/routing.ts';
 import type { SystemsTables } from '#server/db/schema/systems.ts';
 import type { TicketsTables } from '#server/db/schema/tickets.ts';
@@ -25,6 +26,7 @@ export type Schema = AccountsTables &
   DeskTables &
   DispatchTables &
   KnowledgeTables &
+  PhotosTables &
   RoutingTables &
   SystemsTables &
   TicketsTables &

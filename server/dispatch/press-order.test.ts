@@ -123,6 +123,63 @@ test('what was pressed without a line counts from then; a wrong clock neither fo
   expect(new Date(accepted?.at ?? 0)).toEqual(acceptedAt);
 });
 
+test.each([
+  ['right', 0],
+  ['an hour ahead', 3_600_000],
+  ['an hour behind', -3_600_000],
+])('what waited ten minutes on a phone whose clock is %s was pressed ten minutes ago', async (_clock, wrong) => {
+  const { orderId } = await dispatched();
+  await city.db
+    .updateTable('dispatch')
+    .set({ sentAt: new Date(Date.now() - 7_200_000) })
+    .where('id', '=', orderId)
+    .execute();
+  const onPhone = (at: number) => new Date(at + wrong).toISOString();
+  const pressed = Date.now() - 600_000;
+  await press(orderId, 'accept', { pressedAt: onPhone(pressed), sentAt: onPhone(Date.now()) });
+  const acceptedAt = (await orderOf(orderId)).acceptedAt?.getTime() ?? 0;
+  expect(Math.abs(acceptedAt - pressed)).toBeLessThan(5000);
+});
+
+test('a clock that was set back or forth while a press waited neither foretells nor undoes', async () => {
+  const accepted = async (pressedAt: string, sentAt: string) => {
+    const { orderId } = await dispatched();
+    await press(orderId, 'accept', { pressedAt, sentAt });
+    return orderOf(orderId);
+  };
+  const back = await accepted('2030-01-01T12:00:00.000Z', '2030-01-01T11:00:00.000Z');
+  expect(back.acceptedAt?.getTime()).toBeLessThanOrEqual(Date.now());
+  const forth = await accepted('2030-01-01T12:00:00.000Z', '2030-01-02T12:00:00.000Z');
+  expect(forth.acceptedAt).toEqual(forth.sentAt);
+});
+
+test('what one officer pressed is not taken from another who is signed in on her phone by then', async () => {
+  const { orderId } = await dispatched();
+  expect(await codeOf(press(orderId, 'accept', { by: 'somebody' }))).toBe('unauthenticated');
+  expect(await orderOf(orderId)).toMatchObject({ state: 'sent' });
+});
+
+test('with her consent an officer sends where she is as she arrives, and the timeline says how near that is', async () => {
+  const [near, unknown, unasked] = [await dispatched(), await dispatched(), await dispatched()];
+  const { id: apiKeyId } = await city.db
+    .insertInto('apiKey')
+    .values({ name: 'app', hash: randomUUID(), madeBy: 'agent1' })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await city.db.insertInto('systemReport').values({ number: near.number, apiKeyId, lat: 22.63, long: 120.3 }).execute();
+  const position = { latitude: 22.631, longitude: 120.3 };
+  await press(near.orderId, 'arrive', { position });
+  await press(unknown.orderId, 'arrive', { position });
+  await press(unasked.orderId, 'arrive');
+  const arrived = async ({ number }: { number: string }) => (await detail(number)).timeline.at(-1)?.data;
+  expect(await arrived(near)).toEqual({ departmentId: 'works', metres: 111 });
+  expect(await arrived(unknown)).toEqual({ departmentId: 'works', metres: null });
+  expect(await arrived(unasked)).toEqual({ departmentId: 'works' });
+  const kept = await city.db.selectFrom('press').select('position').where('kind', '=', 'arrive').execute();
+  expect(kept).toContainEqual({ position });
+  expect(kept).toContainEqual({ position: null });
+});
+
 test('a press that comes too late is answered with how things stand, and its words are kept', async () => {
   const { number, orderId } = await dispatched();
   await press(orderId, 'accept');

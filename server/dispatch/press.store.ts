@@ -4,12 +4,15 @@ import type { Order } from '#server/dispatch/dispatch.store.ts';
 import type { PressInput } from '#shared/dispatch/inputs.ts';
 
 /**
- * When it was pressed, by the database's clock: not in the future, and not before what was pressed before it, however
- * wrong the phone's clock is.
+ * When it was pressed, by the database's clock: as long ago as the phone says that it waited, whatever time the phone
+ * believes it is. Not in the future, and not before what was pressed before it.
  */
-export const findMoment = async (tx: Tx, pressedAt: Date, order: Order): Promise<Date> => {
+export const findMoment = async (tx: Tx, { pressedAt, sentAt }: PressInput, order: Order): Promise<Date> => {
+  const before = order.arrivedAt ?? order.acceptedAt ?? order.sentAt;
   const { rows } = await sql<{ at: Date }>`
-    select least(greatest(${pressedAt}::timestamptz, ${order.arrivedAt ?? order.acceptedAt ?? order.sentAt}::timestamptz), now()) as at
+    select least(greatest(
+      now() - (coalesce(${sentAt ?? null}::timestamptz, now()) - ${pressedAt}::timestamptz), ${before}::timestamptz
+    ), now()) as at
   `.execute(tx);
   return (rows[0] as { at: Date }).at;
 };

@@ -16,6 +16,7 @@ import { exchangeWebhook } from '#server/calls/exchange.http.ts';
 import { largestBody, refuseLargeBodies } from '#server/http/large-bodies.ts';
 import { describeItself } from '#server/http/openapi.ts';
 import { open311 } from '#server/open311/open311.http.ts';
+import { photos } from '#server/photos/photos.http.ts';
 import { type AppRouter, appRouter } from '#server/router.ts';
 import type { Services } from '#server/services.ts';
 import type { Context } from '#server/trpc.ts';
@@ -119,6 +120,7 @@ export const createApp = async (services: Services, options: { isReady: () => Pr
   await app.register(exchangeWebhook(services));
   await app.register(open311(services), { prefix: '/open311/v2' });
   await app.register(casePages(services));
+  await app.register(photos(services));
   await app.register(fastifyTRPCPlugin, {
     prefix: '/api/trpc',
     useWSS: false,

@@ -80,3 +80,6 @@ export const findReported = async (db: Db, keyId: string, requestId: string): Pr
       .where('systemReport.apiKeyId', '=', keyId)
       .executeTakeFirst()
   )?.number ?? null;
+
+export const findPosition = (db: Db, number: string) =>
+  db.selectFrom('systemReport').select(['lat', 'long']).where('number', '=', number).executeTakeFirst();

@@ -5,6 +5,9 @@ export type OrderState = (typeof orderStates)[number];
 export const presses = ['accept', 'arrive', 'report', 'done', 'return'] as const;
 export type Press = (typeof presses)[number];
 
+/** Of one report, or one that is done. */
+export const mostPhotos = 4;
+
 /** The state machine: from each state, the presses that are possible and the state that each leads to. */
 const table: Record<OrderState, Partial<Record<Press, OrderState>>> = {
   sent: { accept: 'accepted', arrive: 'arrived', return: 'returned' },

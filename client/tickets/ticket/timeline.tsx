@@ -48,6 +48,14 @@ const Entry = ({ entry }: { entry: TimelineEntry }) => {
           <Typed>{words}</Typed>
         </>
       )}
+      <Photos of={entry} />
     </>
   );
 };
+
+type Photo = { id: string; description: string };
+
+const Photos = ({ of: { data } }: { of: TimelineEntry }) =>
+  (data as { photos?: Photo[] } | null)?.photos?.map(({ id, description }) => (
+    <img key={id} className="timeline-photo" src={`/api/photos/${id}`} alt={description} loading="lazy" />
+  ));

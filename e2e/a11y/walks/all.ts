@@ -3,7 +3,7 @@ import { articles, versions } from '#e2e/a11y/walks/articles.ts';
 import { calendar } from '#e2e/a11y/walks/calendar.ts';
 import { call, intake } from '#e2e/a11y/walks/call.ts';
 import { feedback, notices } from '#e2e/a11y/walks/knowledge.ts';
-import { orders } from '#e2e/a11y/walks/orders.ts';
+import { orders, street } from '#e2e/a11y/walks/orders.ts';
 import { places } from '#e2e/a11y/walks/places.ts';
 import { queue } from '#e2e/a11y/walks/queue.ts';
 import { returns, rules, rulesDialogs } from '#e2e/a11y/walks/rules.ts';
@@ -27,6 +27,7 @@ export const walks: Record<string, Walk> = {
   'a ticket': ticketStates,
   'what is done to a ticket': ticketDialogs,
   'an officer’s orders': orders,
+  'an officer without a line': street,
   'the accounts': accounts,
   'the office days': calendar,
   'the other systems': systems,

@@ -39,3 +39,36 @@ export const orders: Walk = async ({ hand, city, look }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await look('ticket of an officer');
 };
+
+/** What an officer does without a line, with a photo, and what became of it. */
+export const street: Walk = async ({ hand, city, look }) => {
+  const other = await somebody(city, 'supervisor1');
+  const number = await other.opens();
+  await other.does('dispatch', number);
+  await hand.arrive('officer1', '/orders');
+  const { page } = hand;
+  const order = page.getByRole('article').filter({ has: page.locator(`a[href$="${number}"]`) });
+  const press = async (message: typeof m.dispatch_accept) => {
+    await order.getByRole('button', { name: hand.text(message) }).focus();
+    await hand.press('Enter');
+  };
+  await press(m.dispatch_accept);
+  await expect(hand.focused).toContainText(hand.text(m.ui_order_accepted));
+  await press(m.dispatch_report);
+  const picker = page.getByLabel(hand.text(m.dispatch_photo_add));
+  await picker.setInputFiles('client/public/icon-192.png');
+  await expect(hand.the('textbox', m.dispatch_photo_shows, { nth: 1 })).toBeFocused();
+  await picker.setInputFiles({ name: 'photo.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('?') });
+  await expect(picker).toHaveAttribute('aria-invalid', 'true');
+  await look('report with a photo');
+  await hand.press('Escape');
+  await page.context().setOffline(true);
+  await expect(page.getByText(hand.text(m.app_connection_lost)).first()).toBeVisible();
+  await press(m.dispatch_arrive);
+  await expect(hand.focused).toContainText(hand.text(m.dispatch_not_sent));
+  await look('orders without a line');
+  await other.does('cancel', number, { words: '?' });
+  await page.context().setOffline(false);
+  await expect(hand.the('heading', m.dispatch_not_taken)).toBeVisible();
+  await look('what was not taken');
+};
