@@ -24,7 +24,16 @@ describe('a sentence of the timeline', () => {
   it('exists for everything that can happen to a ticket, in both languages', () => {
     for (const language of ['en', 'zh-TW'] as const) {
       void setLocale(language, { reload: false });
-      for (const kind of ['opened', ...ticketActions, 'followed', 'imported', 'due soon', 'overdue', 'escalated']) {
+      for (const kind of [
+        'opened',
+        ...ticketActions,
+        'followed',
+        'imported',
+        'still',
+        'due soon',
+        'overdue',
+        'escalated',
+      ]) {
         const { sentence } = eventWords({ kind, data: {} }, () => 'X');
         expect(sentence, kind).not.toBe('');
         if (language === 'zh-TW') expect(sentence, kind).toMatch(/\p{Script=Han}/u);

@@ -59,6 +59,7 @@ const sentences: Record<string, (data: TimelineEntry['data'], department: Depart
   },
   followed: () => m.tickets_event_followed(),
   imported: () => m.tickets_event_imported(),
+  still: () => m.tickets_event_still(),
   'due soon': (data) => m.tickets_event_due_soon(dueWords(data)),
   overdue: (data) => {
     const due = dueWords(data);

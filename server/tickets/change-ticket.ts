@@ -1,13 +1,13 @@
 import type { Tx } from '#server/db/connection.ts';
 import { settleOrders } from '#server/dispatch/settle-orders.ts';
 import { saveLiveEvent } from '#server/live/feed.ts';
+import { saveNews } from '#server/tickets/save-news.ts';
 import {
   findEventsSince,
   findOrdersOf,
   findTicket,
   lockTicket,
   saveChange,
-  saveNews,
   type TicketDetail,
   type TicketRow,
 } from '#server/tickets/ticket.store.ts';
@@ -22,7 +22,7 @@ import type { UpdateKind } from '#shared/updates/update.ts';
 export type Effect = {
   columns?: Partial<TicketRow>;
   data?: Record<string, unknown>;
-  also?: () => Promise<void>;
+  also?: () => Promise<unknown>;
 };
 
 /** What happened to a ticket. `at`: when, where that was before now. `news`: what its citizens are told of it. */
@@ -48,7 +48,7 @@ export const saveHappened = async (
   const { number } = ticket;
   await saveChange(tx, ticket, columns, { kind, agentId: viewer.id, data, at });
   await also?.();
-  if (news) await saveNews(tx, number, news.kind, news.words);
+  if (news) await saveNews(tx, ticket, news.kind, news.words);
   // Whoever saw the ticket until now hears that it is gone.
   const from = ticket.orders.filter(({ state }) => staysSeen(state)).map(({ departmentId }) => departmentId);
   await saveLiveEvent(tx, { kind: 'ticket', key: number, data: { what: kind, by: viewer.id, from } });

@@ -15,6 +15,7 @@ export const defaultTemplates: Record<Locale, Record<UpdateKind, Template>> = {
     reported: { subject: '有新進度：案件 {number}', words: '案件 {number} 的進度：{words}' },
     waiting: { subject: '請您補充：案件 {number}', words: '案件 {number} 需要您補充：{words}' },
     transferred: { subject: '已改分：案件 {number}', words: '案件 {number} 已改由{department}處理。' },
+    still: { subject: '仍在處理：案件 {number}', words: '案件 {number} 仍在處理中，{by}前再通知您。' },
     resolved: { subject: '已辦畢：案件 {number}', words: '案件 {number} 已辦畢：{words}' },
     reopened: { subject: '已重啟：案件 {number}', words: '案件 {number} 已重新處理：{words}' },
     cancelled: { subject: '已取消：案件 {number}', words: '案件 {number} 已取消：{words}' },
@@ -33,6 +34,10 @@ export const defaultTemplates: Record<Locale, Record<UpdateKind, Template>> = {
     reported: { subject: 'News of case {number}', words: 'News of case {number}: {words}' },
     waiting: { subject: 'We need an answer: case {number}', words: 'For case {number} we need from you: {words}' },
     transferred: { subject: 'Handed on: case {number}', words: 'Case {number} is with {department} now.' },
+    still: {
+      subject: 'Still being worked on: case {number}',
+      words: 'Case {number} is still being worked on. Next news by {by}.',
+    },
     resolved: { subject: 'Done: case {number}', words: 'Case {number} is done: {words}' },
     reopened: { subject: 'Taken up again: case {number}', words: 'Case {number} is taken up again: {words}' },
     cancelled: { subject: 'Cancelled: case {number}', words: 'Case {number} is cancelled: {words}' },

@@ -22,6 +22,7 @@ export const fillTemplate = (text: string, values: Record<TemplateVariable, stri
 const needed: Partial<Record<UpdateKind, TemplateVariable>> = {
   reported: 'words',
   waiting: 'words',
+  still: 'by',
   resolved: 'words',
   reopened: 'words',
   cancelled: 'words',
