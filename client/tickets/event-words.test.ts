@@ -29,6 +29,7 @@ describe('a sentence of the timeline', () => {
         ...ticketActions,
         'followed',
         'imported',
+        'answered',
         'still',
         'due soon',
         'overdue',
@@ -58,6 +59,14 @@ describe('a sentence of the timeline', () => {
     expect(eventWords({ kind: 'overdue', data: { ...data, told: [] } }, inEnglish).sentence).toBe(
       'arrival overdue, nobody to tell',
     );
+  });
+
+  it('tells what a citizen answered who was asked whether it was solved', () => {
+    const said = (kind: string, data: object) => eventWords({ kind, data: data as never }, inEnglish).sentence;
+    expect(said('answered', { solved: true })).toBe('solved, says the citizen');
+    expect(said('answered', { solved: false })).toBe('not solved, says the citizen');
+    expect(said('reopen', { solved: false })).toBe('reopened: not solved, says the citizen');
+    expect(said('reopen', { words: 'again dark' })).toBe('reopened');
   });
 
   it('shows what it does not know as it is', () => {

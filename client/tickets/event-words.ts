@@ -13,6 +13,8 @@ const text = (data: TimelineEntry['data'], key: string): string | null => {
   return typeof value === 'string' && value !== '' ? value : null;
 };
 
+const answerIn = (data: TimelineEntry['data']): boolean | undefined => (data as { solved?: boolean } | null)?.solved;
+
 const named: Record<string, () => string> = {
   accept: m.tickets_due_accept,
   arrive: m.tickets_due_arrive,
@@ -50,7 +52,8 @@ const sentences: Record<string, (data: TimelineEntry['data'], department: Depart
   },
   resolve: () => m.tickets_event_resolve(),
   close: () => m.tickets_event_close(),
-  reopen: () => m.tickets_event_reopen(),
+  reopen: (data) => (answerIn(data) === false ? m.tickets_event_reopen_not_solved() : m.tickets_event_reopen()),
+  answered: (data) => (answerIn(data) ? m.tickets_event_solved() : m.tickets_event_not_solved()),
   merge: () => m.tickets_event_merge(),
   cancel: () => m.tickets_event_cancel(),
   assign: (data) => {

@@ -20,6 +20,7 @@ import { type AppRouter, appRouter } from '#server/router.ts';
 import type { Services } from '#server/services.ts';
 import type { Context } from '#server/trpc.ts';
 import { casePages } from '#server/updates/case.http.ts';
+import { solvedPages } from '#server/updates/solved.http.ts';
 
 const dist = process.env.DIST_DIR ?? fileURLToPath(new URL('../../dist', import.meta.url));
 
@@ -119,6 +120,7 @@ export const createApp = async (services: Services, options: { isReady: () => Pr
   await app.register(exchangeWebhook(services));
   await app.register(open311(services), { prefix: '/open311/v2' });
   await app.register(casePages(services));
+  await app.register(solvedPages(services));
   await app.register(fastifyTRPCPlugin, {
     prefix: '/api/trpc',
     useWSS: false,

@@ -15,6 +15,7 @@ import { allowAction, maySee, seenBy } from '#server/tickets/tickets.policy.ts';
 import type { SignedIn, Viewer } from '#server/trpc.ts';
 import { staysSeen } from '#shared/dispatch/states.ts';
 import { HotlineError } from '#shared/errors.ts';
+import type { Locale } from '#shared/language.ts';
 import type { TicketAction, TicketState } from '#shared/tickets/states.ts';
 import type { UpdateKind } from '#shared/updates/update.ts';
 
@@ -26,7 +27,11 @@ export type Effect = {
 };
 
 /** What happened to a ticket. `at`: when, where that was before now. `news`: what its citizens are told of it. */
-export type Happened = Effect & { kind: string; at?: Date; news?: { kind: UpdateKind; words: string } };
+export type Happened = Effect & {
+  kind: string;
+  at?: Date;
+  news?: { kind: UpdateKind; words: string | Record<Locale, string> };
+};
 
 /** A ticket that a transaction holds, with the orders of it as they were then. */
 export type HeldTicket = TicketRow & { orders: Awaited<ReturnType<typeof findOrdersOf>> };
@@ -41,7 +46,7 @@ export const holdTicket = async (tx: Tx, number: string): Promise<HeldTicket> =>
 /** Saves what happened to a ticket that the transaction holds, with its history and all news of it. */
 export const saveHappened = async (
   tx: Tx,
-  viewer: Pick<Viewer, 'id'>,
+  viewer: { id: string | null },
   ticket: HeldTicket,
   { kind, at, columns = {}, data = {}, news, also }: Happened,
 ): Promise<void> => {

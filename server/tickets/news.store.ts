@@ -6,7 +6,8 @@ import type { UpdateKind } from '#shared/updates/update.ts';
 
 /**
  * Queues news for the ticket's citizen and for everybody who follows it, and gives for how many. Who wishes no news gets
- * none. That it is still worked on is news only for who hears nothing else, and what is newer overtakes it.
+ * none. That it is still worked on is news only for who hears nothing else; that and the question at the end are overtaken
+ * by what is newer.
  */
 export const queueNews = async (
   tx: Tx,
@@ -17,7 +18,7 @@ export const queueNews = async (
   const { rows } = await sql<{ count: number }>`
     with overtaken as (
       update citizen_update set state = 'dropped', fault = 'overtaken'
-      where number = ${number} and kind = 'still' and state = 'queued' and ${kind} <> 'still'
+      where number = ${number} and kind in ('still', 'closed') and state = 'queued' and ${kind} <> 'still'
     ), queued as (
       insert into citizen_update (number, citizen_id, way, locale, kind, words)
       select ${number}, citizen.id, told.way, citizen.locale, ${kind},

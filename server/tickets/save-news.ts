@@ -8,7 +8,7 @@ import { nextNewsBy } from '#shared/deadlines.ts';
 import type { Locale } from '#shared/language.ts';
 import type { UpdateKind } from '#shared/updates/update.ts';
 
-const lastNews: readonly UpdateKind[] = ['resolved', 'cancelled'];
+const lastNews: readonly UpdateKind[] = ['resolved', 'closed', 'cancelled'];
 
 /**
  * Queues news of a ticket that the transaction holds, for its citizen and everybody who follows it, and promises the next

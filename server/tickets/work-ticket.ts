@@ -7,7 +7,7 @@ import { sendOrder } from '#server/dispatch/send-order.ts';
 import { changeTicket } from '#server/tickets/change-ticket.ts';
 import { saveNews } from '#server/tickets/save-news.ts';
 import type { SignedIn } from '#server/trpc.ts';
-import { deadlinesFrom, dueAfterWait, keepable } from '#shared/deadlines.ts';
+import { dueAfterWait, keepable } from '#shared/deadlines.ts';
 import { isLive } from '#shared/dispatch/states.ts';
 import { HotlineError } from '#shared/errors.ts';
 import type { actionSchemas } from '#shared/tickets/inputs.ts';
@@ -91,26 +91,11 @@ export const resolveTicket = (ctx: SignedIn, input: Input<'resolve'>) =>
     also: () => saveNews(tx, ticket, 'resolved', input.words),
   }));
 
-/** Ends a resolved matter. */
+/** Ends a resolved matter, and asks the citizen whether it was solved. */
 export const closeTicket = (ctx: SignedIn, input: Input<'close'>) =>
-  changeTicket(ctx, 'close', input, async () => ({ columns: { closedAt: new Date() } }));
-
-/** Takes a matter up again because it was not solved: with new deadlines, and the citizen is told. */
-export const reopenTicket = (ctx: SignedIn, input: Input<'reopen'>) =>
-  changeTicket(ctx, 'reopen', input, async (tx, ticket) => ({
-    columns: {
-      resolvedAt: null,
-      closedAt: null,
-      resolution: null,
-      ...deadlinesFrom(
-        await databaseNow(ctx.services.db),
-        ticket.urgency,
-        await readHours(tx, ticket.number),
-        await loadCalendar(tx),
-      ),
-    },
-    data: { words: input.words },
-    also: () => saveNews(tx, ticket, 'reopened', input.words),
+  changeTicket(ctx, 'close', input, async (tx, ticket) => ({
+    columns: { closedAt: new Date() },
+    also: () => saveNews(tx, ticket, 'closed', ''),
   }));
 
 /** Gives a matter up, with the reason that the citizen is told. */

@@ -49,6 +49,10 @@ export const countWaiting = async (db: Db, ways: ('text' | 'email')[]): Promise<
   return Number(count);
 };
 
+/** Whether an update still needs somebody. */
+export const isListed = async (db: Db, id: string): Promise<boolean> =>
+  (await listed(db).select('citizenUpdate.id').where('citizenUpdate.id', '=', id).executeTakeFirst()) !== undefined;
+
 /** Changes an update that needs somebody. False: it does not any more. */
 export const changeListed = async (
   db: Db,

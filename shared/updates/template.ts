@@ -24,6 +24,7 @@ const needed: Partial<Record<UpdateKind, TemplateVariable>> = {
   waiting: 'words',
   still: 'by',
   resolved: 'words',
+  closed: 'link',
   reopened: 'words',
   cancelled: 'words',
 };

@@ -9,6 +9,7 @@ export const updateKinds = [
   'transferred',
   'still',
   'resolved',
+  'closed',
   'reopened',
   'cancelled',
 ] as const;
