@@ -31,7 +31,7 @@ export const mailHtml = (mail: Mail): string => {
 <meta name="color-scheme" content="light">
 <title>${escapeHtml(subject)}</title>
 </head>
-<body style="margin:0;background:#ffffff;color:#1a1a1a;font:18px/1.6 sans-serif">
+<body style="margin:0;background:#ffffff;color:#1a1a1a;font:18px/1.6 sans-serif;overflow-wrap:anywhere">
 <main style="max-width:36em;margin:0 auto;padding:24px">
 <h1 style="font-size:24px;line-height:1.3">${escapeHtml(subject)}</h1>
 ${paragraphs}

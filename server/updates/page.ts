@@ -7,7 +7,7 @@ import type { Locale } from '#shared/language.ts';
 const style = `
 :root { color-scheme: light dark; --ink: #111; --paper: #fff; --link: #003d99 }
 @media (prefers-color-scheme: dark) { :root { --ink: #f4f4f4; --paper: #111; --link: #b3d1ff } }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 1.125rem/1.6 sans-serif }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 1.125rem/1.6 sans-serif; overflow-wrap: anywhere }
 main, nav { max-inline-size: 36rem; margin: 0 auto; padding: 1rem 1.5rem }
 h1 { font-size: 1.6rem; line-height: 1.3 }
 a { color: var(--link); display: inline-block; padding: .7rem 0; min-inline-size: 3rem }
