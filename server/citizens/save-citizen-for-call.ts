@@ -6,7 +6,7 @@ import { recordReadings } from '#server/citizens/record-readings.ts';
 import type { Tx } from '#server/db/connection.ts';
 import type { SignedIn } from '#server/trpc.ts';
 import type { CallInHand } from '#shared/calls.ts';
-import { type Citizen, type CitizenInput, contactFaults } from '#shared/citizens.ts';
+import { type Citizen, type CitizenInput, contactFaults, type Way } from '#shared/citizens.ts';
 import { HotlineError } from '#shared/errors.ts';
 
 const refuse = (fields: string[]) => new HotlineError('invalid-input', 'citizen refused', { fields });
@@ -24,6 +24,12 @@ const findKnown = async (tx: Tx, id: string | undefined, phone: string | null): 
   return known;
 };
 
+// Where the way stays as it was, so does the wish: it is of all cases, and a case may have a way of its own.
+const wishFor = (way: Way, known: Citizen) => {
+  if (way === known.way) return {};
+  return way === 'none' ? { doNotTell: true } : { way, doNotTell: false };
+};
+
 const keepCitizen = async (tx: Tx, input: CitizenInput): Promise<string> => {
   const phone = readPhone(input.phone);
   const known = await findKnown(tx, input.id, phone);
@@ -39,13 +45,14 @@ const keepCitizen = async (tx: Tx, input: CitizenInput): Promise<string> => {
   const faults = contactFaults(citizen);
   if (faults.length > 0) throw refuse(faults);
   if (!known) return saveNewCitizen(tx, citizen);
-  if (!(await saveCitizen(tx, { ...citizen, id: known.id }))) throw refuse(['phone']);
+  const { way, ...rest } = citizen;
+  if (!(await saveCitizen(tx, known.id, { ...rest, ...wishFor(way, known) }))) throw refuse(['phone']);
   return known.id;
 };
 
 /**
  * Writes down who is calling, somebody new or somebody known, and ties them to the agent's call; null leaves the caller
- * anonymous. Throws `no-call`, `not-found` (citizen), `invalid-input` with the fields (`phone`: no number, missing for
+ * anonymous. Who does not wish to be told any more hears of no case from then on. Throws `no-call`, `not-found` (citizen), `invalid-input` with the fields (`phone`: no number, missing for
  * the way, or another citizen's; `email`).
  */
 export const saveCitizenForCall = async (
