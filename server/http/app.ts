@@ -80,13 +80,20 @@ const mountConsole = async (app: FastifyInstance): Promise<void> => {
   });
 };
 
+type Options = {
+  isReady: () => Promise<boolean>;
+  /** Whose word is taken for the address that a request came from. */
+  trustedProxies?: string[];
+};
+
 /** The HTTP server: console, procedures, sign-in, telephone exchange, health. Not yet listening. */
-export const createApp = async (services: Services, options: { isReady: () => Promise<boolean> }) => {
+export const createApp = async (services: Services, options: Options) => {
   const app = fastify({
     // Of what it says by itself, only what is wrong: that the server listens is told in the lines for people.
     loggerInstance: services.log.child({}, { level: 'warn' }) as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: largestBody,
+    trustProxy: options.trustedProxies ?? false,
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 5000 },
   });

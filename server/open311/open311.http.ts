@@ -1,6 +1,7 @@
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { loadCatalogue } from '#server/departments/load-catalogue.ts';
+import { triesStore } from '#server/http/count-tries.ts';
 import { definitionOf, publishedOf, serviceOf } from '#server/open311/describe-services.ts';
 import { ownerOf } from '#server/open311/manage-keys.ts';
 import { fieldsOf, readForm } from '#server/open311/read-form.ts';
@@ -22,7 +23,7 @@ const statuses: Partial<Record<HotlineError['code'], number>> = {
 };
 const maxBody = 50_000;
 const tokens = /^[\w-]{1,200}$/;
-// In a minute: what one address may ask in all, and what one key may report. Each server counts for itself.
+// In a minute: what one address may ask, and what one key may report.
 const asksAllowed = 600;
 const reportsAllowed = 60;
 
@@ -78,11 +79,20 @@ export const open311 =
       { parseAs: 'string', bodyLimit: maxBody },
       (_request, body, done) => done(null, new URLSearchParams(body as string)),
     );
-    await app.register(rateLimit, { max: asksAllowed, timeWindow: '1 minute' });
+    await app.register(rateLimit, {
+      max: asksAllowed,
+      timeWindow: '1 minute',
+      store: triesStore(services.db),
+      keyGenerator: ({ ip }) => `open311:address:${ip}`,
+    });
     const reports = {
       max: reportsAllowed,
       hook: 'preHandler' as const,
-      keyGenerator: (request: FastifyRequest) => formIn(request).get('api_key') ?? request.ip,
+      // A key that is none counts for the address: whoever tries keys would fill the table with them.
+      keyGenerator: async (request: FastifyRequest) => {
+        const key = await ownerOf(services.db, formIn(request).get('api_key') ?? undefined);
+        return `open311:reports:${key?.id ?? request.ip}`;
+      },
     };
     app.setErrorHandler((error, request, reply) => refuse(services, error, request, reply));
 
