@@ -10,6 +10,7 @@ import { type Citizen, type CitizenInput, contactFaults, type Way } from '#share
 import { HotlineError } from '#shared/errors.ts';
 
 const refuse = (fields: string[]) => new HotlineError('invalid-input', 'citizen refused', { fields });
+const taken = () => new HotlineError('invalid-input', 'somebody else’s number', { fields: ['phone'], taken: true });
 
 const readPhone = (typed: string | null | undefined): string | null => {
   const phone = typed ? e164(typed) : null;
@@ -46,14 +47,14 @@ const keepCitizen = async (tx: Tx, input: CitizenInput): Promise<string> => {
   if (faults.length > 0) throw refuse(faults);
   if (!known) return saveNewCitizen(tx, citizen);
   const { way, ...rest } = citizen;
-  if (!(await saveCitizen(tx, known.id, { ...rest, ...wishFor(way, known) }))) throw refuse(['phone']);
+  if (!(await saveCitizen(tx, known.id, { ...rest, ...wishFor(way, known) }))) throw taken();
   return known.id;
 };
 
 /**
  * Writes down who is calling, somebody new or somebody known, and ties them to the agent's call; null leaves the caller
  * anonymous. Who does not wish to be told any more hears of no case from then on. Throws `no-call`, `not-found` (citizen), `invalid-input` with the fields (`phone`: no number, missing for
- * the way, or another citizen's; `email`).
+ * the way, or, where `taken` is told, another citizen's; `email`).
  */
 export const saveCitizenForCall = async (
   { services, viewer }: SignedIn,

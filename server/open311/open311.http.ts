@@ -22,6 +22,8 @@ const statuses: Partial<Record<HotlineError['code'], number>> = {
   'not-found': 404,
 };
 const maxBody = 50_000;
+// What a verb of ours found wrong, for the other system's makers.
+const wrong: Record<string, string> = { phone: 'phone: not a telephone number', email: 'email: not an e-mail address' };
 const tokens = /^[\w-]{1,200}$/;
 // In a minute: what one address may ask, and what one key may report.
 const asksAllowed = 600;
@@ -50,8 +52,11 @@ const refuse = (services: Services, error: unknown, request: FastifyRequest, rep
   const hotline = error instanceof HotlineError ? error : null;
   const status = (hotline ? statuses[hotline.code] : statusCode) ?? 500;
   if (status >= 500) services.log.error({ reason: message, stack }, 'open311: request failed');
-  const faults = (hotline?.details.faults ?? hotline?.details.fields) as string[] | undefined;
-  const descriptions = faults ?? [status >= 500 ? 'General service error' : message];
+  const { faults, fields } = (hotline?.details ?? {}) as { faults?: string[]; fields?: string[] };
+  const descriptions = faults ??
+    fields?.map((field) => wrong[field] ?? `${field}: missing or not valid`) ?? [
+      status >= 500 ? 'General service error' : message,
+    ];
   const errors = descriptions.map((description) => ({ code: status, description }));
   return answer(request, reply.code(status), 'errors', errors);
 };
