@@ -33,6 +33,7 @@ test('every variable is read', () => {
       MAIL_FROM: 'City <hotline@example.org>',
       SMS_URL: 'https://gateway.example/messages',
       PHOTOS_URL: 'https://key:sec%2Fret@s3.example/bucket?region=eu-west-1',
+      TRUSTED_PROXIES: '127.0.0.1, ::1,10.0.0.0/8',
     }),
   ).toEqual({
     port: 80,
@@ -46,6 +47,7 @@ test('every variable is read', () => {
     mailFrom: 'City <hotline@example.org>',
     smsUrl: 'https://gateway.example/messages',
     photosUrl: 'https://key:sec%2Fret@s3.example/bucket?region=eu-west-1',
+    trustedProxies: ['127.0.0.1', '::1', '10.0.0.0/8'],
   });
 });
 
@@ -68,6 +70,14 @@ test.each([
     'SMTP_URL is not valid: it must look like smtps://user:password@mail.example.org.',
   ],
   [{ SMS_URL: 'ftp://u:hidden@h' }, 'SMS_URL is not valid: it must look like https://gateway.example.org/messages.'],
+  [
+    { TRUSTED_PROXIES: '10.0.0.0/8, nginx' },
+    'TRUSTED_PROXIES is "10.0.0.0/8, nginx": it must be addresses or networks, such as 127.0.0.1, 10.0.0.0/8.',
+  ],
+  [
+    { TRUSTED_PROXIES: '10.0.0.0/33' },
+    'TRUSTED_PROXIES is "10.0.0.0/33": it must be addresses or networks, such as 127.0.0.1, 10.0.0.0/8.',
+  ],
   [{ PORT: 'a\nb', HOST: '?' }, 'PORT is "a\\nb": it must be a whole number from 0 to 65535.'],
 ])('%j is refused in one line', (variables, line) => {
   expect(() => readEnv(variables)).toThrow(new SetupError(line));

@@ -23,6 +23,8 @@ export type Env = {
   /** Absent: nothing is told by e-mail. */
   smtpUrl?: string;
   mailFrom?: string;
+  /** The proxies in front of it; absent: there are none. */
+  trustedProxies?: string[];
   /** Absent: nothing is told by text message. */
   smsUrl?: string;
   /** Absent: photos lie in the database. */
@@ -34,6 +36,12 @@ const secrets = new Set(['DATABASE_URL', 'DEMO_PASSWORD', 'SMTP_URL', 'SMS_URL',
 
 const isHost = (text: string) =>
   isIP(text) > 0 || (/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text) && !/^[\d.]+$/.test(text));
+
+const isNetwork = (text: string) => {
+  const [address = '', bits, ...more] = text.split('/');
+  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return more.length === 0 && (bits === undefined ? most > 0 : /^\d{1,3}$/.test(bits) && Number(bits) <= most);
+};
 
 const isDatabaseUrl = (text: string) => {
   try {
@@ -74,6 +82,11 @@ const schema = z.object({
     .url({ protocol: /^https?$/, error: 'must look like https://hotline.example.org' })
     .transform((url) => new URL(url).origin)
     .optional(),
+  TRUSTED_PROXIES: z
+    .string()
+    .transform((text) => text.split(',').map((part) => part.trim()))
+    .refine((parts) => parts.every(isNetwork), 'must be addresses or networks, such as 127.0.0.1, 10.0.0.0/8')
+    .optional(),
   DEMO: z.enum(['0', '1'], 'must be 1 (demonstration city) or 0 (empty)').default('1'),
   DEMO_PASSWORD: z
     .string()
@@ -108,7 +121,7 @@ export const readEnv = (variables: Record<string, string | undefined>): Env => {
     throw new SetupError(complaint(name, given[name], issue?.message ?? 'is not valid'));
   }
   const { PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, DEMO, DEMO_PASSWORD, LOG_LEVEL } = parsed.data;
-  const { SMTP_URL, MAIL_FROM, SMS_URL, PHOTOS_URL } = parsed.data;
+  const { SMTP_URL, MAIL_FROM, SMS_URL, PHOTOS_URL, TRUSTED_PROXIES } = parsed.data;
   if (SMTP_URL && !MAIL_FROM)
     throw new SetupError('MAIL_FROM is not set: SMTP_URL needs an address that the news come from.');
   return {
@@ -117,6 +130,7 @@ export const readEnv = (variables: Record<string, string | undefined>): Env => {
     dataDir: DATA_DIR,
     databaseUrl: DATABASE_URL,
     publicUrl: PUBLIC_URL,
+    trustedProxies: TRUSTED_PROXIES,
     demo: DEMO === '1',
     demoPassword: DEMO_PASSWORD,
     logLevel: LOG_LEVEL,

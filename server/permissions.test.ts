@@ -109,6 +109,7 @@ const written: Record<string, string> = {
   'updates.again': 'as',
   'updates.byCall': 'as',
   'updates.told': 'as',
+  'updates.answered': 'as',
   'updates.templates': 's',
   'updates.saveTemplate': 's',
   'webhooks.list': 'd',

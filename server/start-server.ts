@@ -65,6 +65,7 @@ export const startServer = async (env: Env, { log, say, lost }: Voices): Promise
     undo.push(() => webhooks.stop());
 
     const app = await createApp(services, {
+      trustedProxies: env.trustedProxies,
       isReady: () =>
         pool.query('select 1').then(
           () => true,

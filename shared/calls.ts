@@ -44,7 +44,15 @@ export type CallInHand = {
   disposition: Disposition | null;
   citizen: Citizen | null;
   openTicketCount: number;
-  openTickets: { number: string; categoryId: string; state: TicketState; openedAt: string }[];
+  openTickets: {
+    number: string;
+    categoryId: string;
+    departmentId: string;
+    state: TicketState;
+    openedAt: string;
+    /** By when the citizen hears again. */
+    updateBy: string | null;
+  }[];
   inquiries: { articleId: string; questionZh: string | null; questionEn: string | null; at: string }[];
   /** The tickets opened in this call. */
   ticketNumbers: string[];

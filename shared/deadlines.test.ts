@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addHours, deadlinesFrom } from '#shared/deadlines.ts';
+import { addHours, deadlinesFrom, newsLead, nextNewsBy } from '#shared/deadlines.ts';
 import type { OfficeCalendar } from '#shared/office-calendar.ts';
+import { quietEnd } from '#shared/updates/quiet.ts';
+import { urgencies } from '#shared/urgency.ts';
 
 const at = (text: string) => new Date(`${text}+08:00`);
 const asWeekdays: OfficeCalendar = () => undefined;
@@ -54,6 +56,7 @@ test('an office deadline is the one found by counting minute after minute, which
 test('a ticket without an arrival has no deadline for it', () => {
   const deadlines = deadlinesFrom(
     at('2026-11-24T10:00'),
+    'urgent',
     { calendar: 'clock', accept: 1, update: 24, resolve: 48 },
     asWeekdays,
   );
@@ -63,4 +66,36 @@ test('a ticket without an arrival has no deadline for it', () => {
     updateBy: at('2026-11-25T10:00'),
     resolveBy: at('2026-11-26T10:00'),
   });
+});
+
+test.each([
+  ['in office hours, over the weekend', '2026-11-27T16:30', 'normal', 'office', 9.5, '2026-11-30T16:30'],
+  ['by day', '2026-11-24T09:00', 'urgent', 'clock', 8, '2026-11-24T17:00'],
+  ['not at night, when nobody is told', '2026-11-24T18:00', 'urgent', 'clock', 8, '2026-11-25T08:10'],
+  ['from the morning, where it is told only then', '2026-11-24T23:00', 'urgent', 'clock', 4, '2026-11-25T12:00'],
+  ['at night in an emergency', '2026-11-24T23:00', 'emergency', 'clock', 1, '2026-11-25T00:00'],
+  ['never within half an hour', '2026-11-24T10:00', 'emergency', 'clock', 0, '2026-11-24T10:30'],
+] as const)('the next news are promised %s', (_when, told, urgency, calendar, update, by) => {
+  const hours = { calendar, accept: 1, update, resolve: 100 };
+  expect(nextNewsBy(at(told), urgency, hours, asWeekdays)).toEqual(at(by));
+});
+
+test('each promise of news can be kept: it goes out before its time and not at night, and no longer after the last than the policy says', () => {
+  const asked = fc.record({
+    urgency: fc.constantFrom(...urgencies),
+    calendar: fc.constantFrom('clock' as const, 'office' as const),
+    update: fc.double({ min: 0, max: 60, noNaN: true }),
+    told: fc.date({ min: at('2026-11-01T00:00'), max: at('2027-11-01T00:00'), noInvalidDate: true }),
+  });
+  fc.assert(
+    fc.property(asked, ({ urgency, calendar, update, told }) => {
+      const by = nextNewsBy(told, urgency, { calendar, accept: 1, update, resolve: 100 }, asWeekdays);
+      const heard = new Date(by.getTime() - newsLead);
+      const awake = urgency === 'emergency' ? told : (quietEnd(told) ?? told);
+      const latest = addHours(awake, Math.max(update, 0.5), calendar, asWeekdays);
+      expect(heard > awake).toBe(true);
+      if (urgency !== 'emergency') expect(quietEnd(heard)).toBeNull();
+      expect(heard <= (quietEnd(latest) ?? latest)).toBe(true);
+    }),
+  );
 });

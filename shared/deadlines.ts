@@ -1,5 +1,6 @@
 import { dayOf, startOfDay } from '#shared/day.ts';
 import { isOfficeDay, type OfficeCalendar } from '#shared/office-calendar.ts';
+import { quietEnd } from '#shared/updates/quiet.ts';
 import type { Urgency } from '#shared/urgency.ts';
 
 /** Hours that a department has. `clock` counts day and night, `office` only 08:00–17:30 in Taiwan on days that the offices are open. */
@@ -66,13 +67,37 @@ export const addHours = (
   return calendar === 'clock' ? new Date(from.getTime() + duration) : addOfficeTime(from, duration, office);
 };
 
+/** So long before the moment that was promised the next news go out: they need time to arrive. */
+export const newsLead = 10 * minute;
+// However often a rule asks for news.
+const fewestHours = 0.5;
+
+const quietFor = (urgency: Urgency, at: Date): Date | null => (urgency === 'emergency' ? null : quietEnd(at));
+
+/** The moment `by` which news are promised, or the first one after it that can be kept: at night only emergencies are told. */
+export const keepable = (by: Date, urgency: Urgency): Date => {
+  const quietUntil = quietFor(urgency, new Date(by.getTime() - newsLead));
+  return quietUntil ? new Date(quietUntil.getTime() + newsLead) : by;
+};
+
+/** By when a citizen hears again who is told something at `at`, or when the quiet hours end in which that falls. */
+export const nextNewsBy = (at: Date, urgency: Urgency, hours: DeadlineHours, office: OfficeCalendar): Date => {
+  const told = quietFor(urgency, at) ?? at;
+  return keepable(addHours(told, Math.max(hours.update, fewestHours), hours.calendar, office), urgency);
+};
+
 /** The deadlines of a ticket that was opened at `from`. */
-export const deadlinesFrom = (from: Date, hours: DeadlineHours, office: OfficeCalendar): Deadlines => {
+export const deadlinesFrom = (
+  from: Date,
+  urgency: Urgency,
+  hours: DeadlineHours,
+  office: OfficeCalendar,
+): Deadlines => {
   const after = (count: number) => addHours(from, count, hours.calendar, office);
   return {
     acceptBy: after(hours.accept),
     arriveBy: hours.arrive === undefined ? null : after(hours.arrive),
-    updateBy: after(hours.update),
+    updateBy: nextNewsBy(from, urgency, hours, office),
     resolveBy: after(hours.resolve),
   };
 };

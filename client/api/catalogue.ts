@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { offLineToo } from '#client/api/kept-answers.ts';
 import { trpc } from '#client/api/trpc.ts';
 import { getLocale } from '#client/paraglide/runtime.js';
-import { type LocalText, textIn } from '#shared/language.ts';
+import { type Locale, type LocalText, textIn } from '#shared/language.ts';
 
 /** Departments, categories, districts, places and agents; read once and kept. */
 export const useCatalogue = () =>
@@ -17,12 +17,17 @@ export const useCatalogue = () =>
 /** Names by id, in the agent's language; the id itself while the catalogue is not there. */
 export const useNames = () => {
   const { data } = useCatalogue();
-  const nameIn = (things: { id: string; name: LocalText }[] | undefined, id: string | null): string => {
+  const nameIn = (
+    things: { id: string; name: LocalText }[] | undefined,
+    id: string | null,
+    locale: Locale = getLocale(),
+  ): string => {
     const found = things?.find((thing) => thing.id === id);
-    return found ? textIn(found.name, getLocale()) : (id ?? '');
+    return found ? textIn(found.name, locale) : (id ?? '');
   };
   return {
-    department: (id: string | null) => nameIn(data?.departments, id),
+    /** Also in another language, such as the citizen's. */
+    department: (id: string | null, locale?: Locale) => nameIn(data?.departments, id, locale),
     category: (id: string | null) => nameIn(data?.categories, id),
     district: (id: string | null) => nameIn(data?.districts, id),
     /** A road or a landmark by the name that stands on a ticket. */

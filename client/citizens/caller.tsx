@@ -50,6 +50,11 @@ export const Caller = ({ call, onSaved, next }: Props) => {
     if (await tie(citizen)) focusField('name');
   };
 
+  const phoneFault = faults.includes('phone-taken')
+    ? m.citizens_phone_taken()
+    : faults.includes('phone')
+      ? m.citizens_phone_wrong()
+      : null;
   const field = (name: 'name' | 'phone' | 'email') => ({
     id: `caller-${name}`,
     value: form[name],
@@ -67,7 +72,7 @@ export const Caller = ({ call, onSaved, next }: Props) => {
           {...field('phone')}
           type="tel"
           label={m.citizens_phone()}
-          error={faults.includes('phone') ? m.citizens_phone_wrong() : null}
+          error={phoneFault}
           maxLength={40}
           autoComplete="off"
         />

@@ -6,6 +6,8 @@ import type { Locale } from '#shared/language.ts';
 /** What stands in the fields about the caller. */
 export type CallerForm = { name: string; phone: string; email: string; locale: Locale; way: Way; needs: Need[] };
 export type ContactField = 'phone' | 'email';
+/** A field that is wrong; the number may be right, and another citizen's. */
+export type ContactFault = ContactField | 'phone-taken';
 
 type Known = Pick<CallInHand, 'citizen' | 'fromPhone'>;
 

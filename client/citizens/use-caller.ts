@@ -6,7 +6,15 @@ import { failureOf, sentenceFor } from '#client/api/errors.ts';
 import { useConnection } from '#client/api/live.ts';
 import { isLostConnection } from '#client/api/lost-connection.ts';
 import { queryClient, trpc } from '#client/api/trpc.ts';
-import { type CallerForm, type ContactField, citizenFrom, faultsOf, formOf, isChanged } from '#client/citizens/form.ts';
+import {
+  type CallerForm,
+  type ContactFault,
+  type ContactField,
+  citizenFrom,
+  faultsOf,
+  formOf,
+  isChanged,
+} from '#client/citizens/form.ts';
 import type { CallInHand } from '#shared/calls.ts';
 import type { Citizen } from '#shared/citizens.ts';
 
@@ -16,9 +24,10 @@ const keepCall = (call: CallInHand): void => {
   );
 };
 
-const refusedFields = (error: unknown): ContactField[] => {
-  const { fields } = failureOf(error).details as { fields?: string[] };
-  return (fields ?? []).filter((field): field is ContactField => field === 'phone' || field === 'email');
+const refusedFields = (error: unknown): ContactFault[] => {
+  const { fields = [], taken } = failureOf(error).details as { fields?: string[]; taken?: boolean };
+  if (taken) return ['phone-taken'];
+  return fields.filter((field): field is ContactField => field === 'phone' || field === 'email');
 };
 
 /**
@@ -28,7 +37,7 @@ const refusedFields = (error: unknown): ContactField[] => {
 export const useCaller = (call: CallInHand, onSaved?: (call: CallInHand) => void) => {
   const language = useLanguage();
   const [form, setForm] = useState(() => formOf(call, language));
-  const [faults, setFaults] = useState<ContactField[]>([]);
+  const [faults, setFaults] = useState<ContactFault[]>([]);
   const known = formOf(call, language);
   const changed = isChanged(form, known);
 

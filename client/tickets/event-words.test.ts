@@ -24,7 +24,17 @@ describe('a sentence of the timeline', () => {
   it('exists for everything that can happen to a ticket, in both languages', () => {
     for (const language of ['en', 'zh-TW'] as const) {
       void setLocale(language, { reload: false });
-      for (const kind of ['opened', ...ticketActions, 'followed', 'imported', 'due soon', 'overdue', 'escalated']) {
+      for (const kind of [
+        'opened',
+        ...ticketActions,
+        'followed',
+        'imported',
+        'answered',
+        'still',
+        'due soon',
+        'overdue',
+        'escalated',
+      ]) {
         const { sentence } = eventWords({ kind, data: {} }, () => 'X');
         expect(sentence, kind).not.toBe('');
         if (language === 'zh-TW') expect(sentence, kind).toMatch(/\p{Script=Han}/u);
@@ -58,6 +68,14 @@ describe('a sentence of the timeline', () => {
     expect(eventWords({ kind: 'overdue', data: { ...data, told: [] } }, inEnglish).sentence).toBe(
       'arrival overdue, nobody to tell',
     );
+  });
+
+  it('tells what a citizen answered who was asked whether it was solved', () => {
+    const said = (kind: string, data: object) => eventWords({ kind, data: data as never }, inEnglish).sentence;
+    expect(said('answered', { solved: true })).toBe('solved, says the citizen');
+    expect(said('answered', { solved: false })).toBe('not solved, says the citizen');
+    expect(said('reopen', { solved: false })).toBe('reopened: not solved, says the citizen');
+    expect(said('reopen', { words: 'again dark' })).toBe('reopened');
   });
 
   it('shows what it does not know as it is', () => {

@@ -22,6 +22,7 @@ const distanceWords = (metres: number): string => {
   const form = { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 } as const;
   return new Intl.NumberFormat(getLocale(), form).format(amount);
 };
+const answerIn = (data: TimelineEntry['data']): boolean | undefined => (data as { solved?: boolean } | null)?.solved;
 
 const named: Record<string, () => string> = {
   accept: m.tickets_due_accept,
@@ -66,7 +67,8 @@ const sentences: Record<string, (data: TimelineEntry['data'], department: Depart
   },
   resolve: () => m.tickets_event_resolve(),
   close: () => m.tickets_event_close(),
-  reopen: () => m.tickets_event_reopen(),
+  reopen: (data) => (answerIn(data) === false ? m.tickets_event_reopen_not_solved() : m.tickets_event_reopen()),
+  answered: (data) => (answerIn(data) ? m.tickets_event_solved() : m.tickets_event_not_solved()),
   merge: () => m.tickets_event_merge(),
   cancel: () => m.tickets_event_cancel(),
   assign: (data) => {
@@ -75,6 +77,7 @@ const sentences: Record<string, (data: TimelineEntry['data'], department: Depart
   },
   followed: () => m.tickets_event_followed(),
   imported: () => m.tickets_event_imported(),
+  still: () => m.tickets_event_still(),
   'due soon': (data) => m.tickets_event_due_soon(dueWords(data)),
   overdue: (data) => {
     const due = dueWords(data);

@@ -15,11 +15,13 @@ export const UpdateDialog = ({ update, onDone, onClose }: Props) => {
   const { trouble, attempt } = useTrouble();
   const { id, kind, way, state, text, locale, number } = update;
   const isCall = way === 'call' && state === 'queued';
+  const isQuestion = isCall && kind === 'closed';
   const settle = (ask: (input: { id: string }) => Promise<unknown>) =>
     attempt(async () => {
       await ask({ id });
       await onDone();
     });
+  const answered = (solved: boolean) => settle((input) => client.updates.answered.mutate({ ...input, solved }));
   return (
     <Dialog
       title={kindWord(kind)}
@@ -36,11 +38,19 @@ export const UpdateDialog = ({ update, onDone, onClose }: Props) => {
               {m.updates_by_call()}
             </Button>
           )}
+          {isQuestion && (
+            <>
+              <Button kind="primary" onPress={() => answered(true)}>
+                {m.updates_solved()}
+              </Button>
+              <Button onPress={() => answered(false)}>{m.updates_not_solved()}</Button>
+            </>
+          )}
           <Button
-            kind={isCall ? 'primary' : 'plain'}
+            kind={isCall && !isQuestion ? 'primary' : 'plain'}
             onPress={() => settle((input) => client.updates.told.mutate(input))}
           >
-            {m.updates_told()}
+            {isQuestion ? m.updates_not_answered() : m.updates_told()}
           </Button>
           <LinkButton to={`/tickets/${number}`}>{m.updates_ticket()}</LinkButton>
         </>

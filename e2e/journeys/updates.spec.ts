@@ -37,6 +37,34 @@ test('news that could not be told are told by call instead', async ({ hand, city
   hand.expectNothingTwice();
 });
 
+test('a citizen who is called says that it was not solved, and the matter is taken up again', async ({
+  hand,
+  city,
+}) => {
+  const { number } = await lostUpdate({ hand, city });
+  await city.db
+    .updateTable('ticket')
+    .set({ state: 'closed', closedAt: new Date() })
+    .where('number', '=', number)
+    .execute();
+  await city.db
+    .updateTable('citizenUpdate')
+    .set({ kind: 'closed', way: 'call', state: 'queued', fault: null })
+    .execute();
+  const rows = hand.the('listbox', m.updates_list).getByRole('option');
+  await hand.arrive('agent1', '/updates');
+  await hand.tabTo(rows.first(), 30);
+  await expect(rows.first()).toHaveAccessibleName(new RegExp(hand.text(m.updates_kind_closed).replace('?', '\\?')));
+  await hand.press('Enter');
+  await hand.tabTo(hand.the('button', m.updates_not_solved), 8);
+  await hand.press('Enter');
+  await expect(hand.focused).toBeVisible();
+  await expect(hand.page.getByRole('dialog')).toBeHidden();
+  const ticket = city.db.selectFrom('ticket').select('state').where('number', '=', number);
+  expect(await ticket.executeTakeFirstOrThrow()).toEqual({ state: 'open' });
+  hand.expectNothingTwice();
+});
+
 test('a supervisor changes what citizens are told, and is told what no template may name', async ({ hand, city }) => {
   const { page } = hand;
   await city.db.deleteFrom('template').execute();

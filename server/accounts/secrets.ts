@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Db } from '#server/db/connection.ts';
 
 /** The secret of that name, made at the first use and then shared by all servers on the database. */
-export const secretOf = async (db: Db, name: 'auth' | 'exchange' | 'texts'): Promise<string> => {
+export const secretOf = async (db: Db, name: 'auth' | 'exchange' | 'texts' | 'questions'): Promise<string> => {
   const key = `secret:${name}`;
   await db
     .insertInto('setting')

@@ -7,7 +7,15 @@ const shownTickets = 5;
 export const findOpenTickets = async (db: Db, citizenId: string) => {
   const rows = await db
     .selectFrom('ticket')
-    .select(['number', 'categoryId', 'state', 'openedAt', sql<string>`count(*) over ()`.as('total')])
+    .select([
+      'number',
+      'categoryId',
+      'departmentId',
+      'state',
+      'openedAt',
+      'updateBy',
+      sql<string>`count(*) over ()`.as('total'),
+    ])
     .where('active', '=', true)
     .where('number', 'in', (eb) =>
       eb

@@ -57,6 +57,7 @@ describe('what the pop says', () => {
       callId,
       resolveBy: new Date(),
       openedAt: new Date(Date.now() - index * 60_000),
+      updateBy: new Date('2026-12-04T09:00:00Z'),
       search: '' as never,
     });
     const rows = Array.from({ length: count }, (_, index) => ticket(index));
@@ -83,8 +84,10 @@ describe('what the pop says', () => {
     expect(call?.openTickets[0]).toEqual({
       number: tickets[1]?.number,
       categoryId: tickets[1]?.categoryId,
+      departmentId: tickets[1]?.departmentId,
       state: 'open',
       openedAt: tickets[1]?.openedAt.toISOString(),
+      updateBy: '2026-12-04T09:00:00.000Z',
     });
   });
 

@@ -26,7 +26,11 @@ export const describeCall = async (db: Db, call: Call): Promise<CallInHand> => {
     disposition: call.disposition,
     citizen,
     openTicketCount: tickets.count,
-    openTickets: tickets.newest.map((ticket) => ({ ...ticket, openedAt: ticket.openedAt.toISOString() })),
+    openTickets: tickets.newest.map((ticket) => ({
+      ...ticket,
+      openedAt: ticket.openedAt.toISOString(),
+      updateBy: ticket.updateBy?.toISOString() ?? null,
+    })),
     inquiries: inquiries.map((inquiry) => ({ ...inquiry, at: inquiry.at.toISOString() })),
     ticketNumbers,
   };

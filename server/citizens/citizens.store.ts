@@ -1,8 +1,10 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import type { Db, Tx } from '#server/db/connection.ts';
-import type { Citizen, Need } from '#shared/citizens.ts';
+import type { Citizen, Need, Way } from '#shared/citizens.ts';
 
-const fields = ['id', 'name', 'phone', 'locale', 'way', 'email', 'needs'] as const;
+// Who wishes not to be told is told in no way.
+const way = sql<Way>`case when do_not_tell then 'none' else way end`.as('way');
+const fields = ['id', 'name', 'phone', 'locale', 'email', 'needs', way] as const;
 
 export const findCitizen = async (db: Db, id: string): Promise<Citizen | null> =>
   (await db.selectFrom('citizen').select(fields).where('id', '=', id).executeTakeFirst()) ?? null;
@@ -59,10 +61,13 @@ export const saveNewCitizen = async (tx: Tx, citizen: Omit<Citizen, 'id'>): Prom
   return id;
 };
 
+/** `doNotTell`: the wish not to be told of any case. */
+type CitizenChange = Partial<Omit<Citizen, 'id'>> & { doNotTell?: boolean };
+
 const uniqueViolation = '23505';
 
 /** False when the number is another citizen's; the transaction can then only be rolled back. */
-export const saveCitizen = async (tx: Tx, { id, ...change }: Citizen): Promise<boolean> => {
+export const saveCitizen = async (tx: Tx, id: string, change: CitizenChange): Promise<boolean> => {
   try {
     await tx.updateTable('citizen').set(change).where('id', '=', id).execute();
     return true;

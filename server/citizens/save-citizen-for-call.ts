@@ -6,10 +6,11 @@ import { recordReadings } from '#server/citizens/record-readings.ts';
 import type { Tx } from '#server/db/connection.ts';
 import type { SignedIn } from '#server/trpc.ts';
 import type { CallInHand } from '#shared/calls.ts';
-import { type Citizen, type CitizenInput, contactFaults } from '#shared/citizens.ts';
+import { type Citizen, type CitizenInput, contactFaults, type Way } from '#shared/citizens.ts';
 import { HotlineError } from '#shared/errors.ts';
 
 const refuse = (fields: string[]) => new HotlineError('invalid-input', 'citizen refused', { fields });
+const taken = () => new HotlineError('invalid-input', 'somebody else’s number', { fields: ['phone'], taken: true });
 
 const readPhone = (typed: string | null | undefined): string | null => {
   const phone = typed ? e164(typed) : null;
@@ -22,6 +23,12 @@ const findKnown = async (tx: Tx, id: string | undefined, phone: string | null): 
   const known = await findCitizen(tx, id);
   if (!known) throw new HotlineError('not-found', 'no such citizen');
   return known;
+};
+
+// Where the way stays as it was, so does the wish: it is of all cases, and a case may have a way of its own.
+const wishFor = (way: Way, known: Citizen) => {
+  if (way === known.way) return {};
+  return way === 'none' ? { doNotTell: true } : { way, doNotTell: false };
 };
 
 const keepCitizen = async (tx: Tx, input: CitizenInput): Promise<string> => {
@@ -39,14 +46,15 @@ const keepCitizen = async (tx: Tx, input: CitizenInput): Promise<string> => {
   const faults = contactFaults(citizen);
   if (faults.length > 0) throw refuse(faults);
   if (!known) return saveNewCitizen(tx, citizen);
-  if (!(await saveCitizen(tx, { ...citizen, id: known.id }))) throw refuse(['phone']);
+  const { way, ...rest } = citizen;
+  if (!(await saveCitizen(tx, known.id, { ...rest, ...wishFor(way, known) }))) throw taken();
   return known.id;
 };
 
 /**
  * Writes down who is calling, somebody new or somebody known, and ties them to the agent's call; null leaves the caller
- * anonymous. Throws `no-call`, `not-found` (citizen), `invalid-input` with the fields (`phone`: no number, missing for
- * the way, or another citizen's; `email`).
+ * anonymous. Who does not wish to be told any more hears of no case from then on. Throws `no-call`, `not-found` (citizen), `invalid-input` with the fields (`phone`: no number, missing for
+ * the way, or, where `taken` is told, another citizen's; `email`).
  */
 export const saveCitizenForCall = async (
   { services, viewer }: SignedIn,

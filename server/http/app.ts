@@ -21,6 +21,7 @@ import { type AppRouter, appRouter } from '#server/router.ts';
 import type { Services } from '#server/services.ts';
 import type { Context } from '#server/trpc.ts';
 import { casePages } from '#server/updates/case.http.ts';
+import { solvedPages } from '#server/updates/solved.http.ts';
 
 const dist = process.env.DIST_DIR ?? fileURLToPath(new URL('../../dist', import.meta.url));
 
@@ -80,13 +81,20 @@ const mountConsole = async (app: FastifyInstance): Promise<void> => {
   });
 };
 
+type Options = {
+  isReady: () => Promise<boolean>;
+  /** Whose word is taken for the address that a request came from. */
+  trustedProxies?: string[];
+};
+
 /** The HTTP server: console, procedures, sign-in, telephone exchange, health. Not yet listening. */
-export const createApp = async (services: Services, options: { isReady: () => Promise<boolean> }) => {
+export const createApp = async (services: Services, options: Options) => {
   const app = fastify({
     // Of what it says by itself, only what is wrong: that the server listens is told in the lines for people.
     loggerInstance: services.log.child({}, { level: 'warn' }) as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: largestBody,
+    trustProxy: options.trustedProxies ?? false,
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 5000 },
   });
@@ -121,6 +129,7 @@ export const createApp = async (services: Services, options: { isReady: () => Pr
   await app.register(open311(services), { prefix: '/open311/v2' });
   await app.register(casePages(services));
   await app.register(photos(services));
+  await app.register(solvedPages(services));
   await app.register(fastifyTRPCPlugin, {
     prefix: '/api/trpc',
     useWSS: false,

@@ -35,7 +35,7 @@ const toSave = (
   locate: Locate,
   office: OfficeCalendar,
 ): TicketToSave => {
-  const deadlines = deadlinesFrom(ticket.requestedAt, category.deadlines[category.urgency], office);
+  const deadlines = deadlinesFrom(ticket.requestedAt, category.urgency, category.deadlines[category.urgency], office);
   const isClosed = ticket.state === 'closed';
   return {
     ...numbered,

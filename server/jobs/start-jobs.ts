@@ -9,6 +9,7 @@ import { forgetOldEvents } from '#server/jobs/forget-old-events.ts';
 import { jobsLogger } from '#server/jobs/jobs-logger.ts';
 import { keepDoing } from '#server/jobs/keep-doing.ts';
 import type { Services } from '#server/services.ts';
+import { tellStill } from '#server/tickets/tell-still.ts';
 
 const passCallPayload = z.object({ callId: z.uuid() });
 
@@ -58,11 +59,12 @@ export const startJobs = async (services: Services, pool: pg.Pool): Promise<{ st
   await setNewClocks(services.db);
   // No jobs of the worker: those of a server that was killed would wait for hours.
   const deadlines = keepDoing('deadlines', 1000, services.log, () => passDeadlines(services));
+  const promised = keepDoing('promised news', 1000, services.log, () => tellStill(services));
 
   return {
     stop: async () => {
       ending.abort();
-      await Promise.all([deadlines.stop(), runner?.stop().catch(() => {})]);
+      await Promise.all([deadlines.stop(), promised.stop(), runner?.stop().catch(() => {})]);
       await kept;
     },
   };

@@ -1,6 +1,7 @@
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { loadCatalogue } from '#server/departments/load-catalogue.ts';
+import { triesStore } from '#server/http/count-tries.ts';
 import { definitionOf, publishedOf, serviceOf } from '#server/open311/describe-services.ts';
 import { ownerOf } from '#server/open311/manage-keys.ts';
 import { fieldsOf, readForm } from '#server/open311/read-form.ts';
@@ -21,8 +22,10 @@ const statuses: Partial<Record<HotlineError['code'], number>> = {
   'not-found': 404,
 };
 const maxBody = 50_000;
+// What a verb of ours found wrong, for the other system's makers.
+const wrong: Record<string, string> = { phone: 'phone: not a telephone number', email: 'email: not an e-mail address' };
 const tokens = /^[\w-]{1,200}$/;
-// In a minute: what one address may ask in all, and what one key may report. Each server counts for itself.
+// In a minute: what one address may ask, and what one key may report.
 const asksAllowed = 600;
 const reportsAllowed = 60;
 
@@ -49,8 +52,11 @@ const refuse = (services: Services, error: unknown, request: FastifyRequest, rep
   const hotline = error instanceof HotlineError ? error : null;
   const status = (hotline ? statuses[hotline.code] : statusCode) ?? 500;
   if (status >= 500) services.log.error({ reason: message, stack }, 'open311: request failed');
-  const faults = (hotline?.details.faults ?? hotline?.details.fields) as string[] | undefined;
-  const descriptions = faults ?? [status >= 500 ? 'General service error' : message];
+  const { faults, fields } = (hotline?.details ?? {}) as { faults?: string[]; fields?: string[] };
+  const descriptions = faults ??
+    fields?.map((field) => wrong[field] ?? `${field}: missing or not valid`) ?? [
+      status >= 500 ? 'General service error' : message,
+    ];
   const errors = descriptions.map((description) => ({ code: status, description }));
   return answer(request, reply.code(status), 'errors', errors);
 };
@@ -78,11 +84,20 @@ export const open311 =
       { parseAs: 'string', bodyLimit: maxBody },
       (_request, body, done) => done(null, new URLSearchParams(body as string)),
     );
-    await app.register(rateLimit, { max: asksAllowed, timeWindow: '1 minute' });
+    await app.register(rateLimit, {
+      max: asksAllowed,
+      timeWindow: '1 minute',
+      store: triesStore(services.db),
+      keyGenerator: ({ ip }) => `open311:address:${ip}`,
+    });
     const reports = {
       max: reportsAllowed,
       hook: 'preHandler' as const,
-      keyGenerator: (request: FastifyRequest) => formIn(request).get('api_key') ?? request.ip,
+      // A key that is none counts for the address: whoever tries keys would fill the table with them.
+      keyGenerator: async (request: FastifyRequest) => {
+        const key = await ownerOf(services.db, formIn(request).get('api_key') ?? undefined);
+        return `open311:reports:${key?.id ?? request.ip}`;
+      },
     };
     app.setErrorHandler((error, request, reply) => refuse(services, error, request, reply));
 

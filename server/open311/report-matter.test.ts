@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testSystem } from '#server/open311/test-system.ts';
 import { testCity } from '#server/testing/database.ts';
@@ -121,8 +122,8 @@ test.each([
   ['a position that is none', { lat: 'north', long: '120.3' }, 400, 'lat'],
   ['half a position', { lat: '22.6' }, 400, 'belong together'],
   ['a place that the gazetteer has not', { address_id: '99999999' }, 400, 'address_id'],
-  ['a telephone number that is none', { phone: '12345' }, 400, 'phone'],
-  ['an e-mail address that is none', { email: 'nobody' }, 400, 'email'],
+  ['a telephone number that is none', { phone: '12345' }, 400, 'phone: not a telephone number'],
+  ['an e-mail address that is none', { email: 'nobody' }, 400, 'email: not an e-mail address'],
   ['a description that is too long', { description: 'x'.repeat(4001) }, 400, 'description'],
   ['a media address that is no web address', { media_url: 'javascript:alert(1)' }, 400, 'media_url'],
   ['an attribute that is not asked', { 'attribute[colour]': 'red' }, 400, 'attribute[colour]'],
@@ -159,11 +160,16 @@ test('a key that was withdrawn reports nothing more, and keys are kept as hashes
   expect((await admin.open311.keys()).map(({ name }) => name)).not.toContain('舊系統');
 });
 
-test('a system that reports without end is told to wait', async () => {
+test('a system that reports without end is told to wait, at whichever server it reports', async () => {
   const flood = await testSystem(await city.context('admin1'), 'flood');
+  const other = await testSystem(await city.context('admin1'), 'other');
   const answers = [];
-  for (let sent = 0; sent < 61; sent++) answers.push((await flood.report({})).status);
+  for (let sent = 0; sent < 61; sent++)
+    answers.push((await (sent % 2 ? flood : other).report({ api_key: flood.key })).status);
   expect(answers.slice(0, 60)).not.toContain(429);
   expect(answers.at(-1)).toBe(429);
-  await flood.close();
+  expect((await other.report({})).status).toBe(400);
+  const counted = await sql<{ key: string }>`select key from rate_limit`.execute(city.db);
+  expect(JSON.stringify(counted.rows)).not.toContain(flood.key);
+  await Promise.all([flood.close(), other.close()]);
 });

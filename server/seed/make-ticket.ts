@@ -2,7 +2,7 @@ import type { Random } from '#server/seed/random.ts';
 import type { DistrictSeed } from '#server/seed/types.ts';
 import type { Category, IntakeAnswers } from '#shared/category.ts';
 import type { Need } from '#shared/citizens.ts';
-import { deadlinesFrom } from '#shared/deadlines.ts';
+import { deadlinesFrom, nextNewsBy } from '#shared/deadlines.ts';
 import { triage } from '#shared/intake/triage.ts';
 import { isHoliday, type OfficeCalendar } from '#shared/office-calendar.ts';
 import { decide } from '#shared/routing/decide.ts';
@@ -142,7 +142,11 @@ export const makeTicket = (number: string, age: number, now: number, citizen: So
   }
   const when = (kind: string) => events.findLast((event) => event.kind === kind);
   const resolved = state === 'resolved' || state === 'closed' ? when('resolve') : undefined;
-  const deadlines = deadlinesFrom(openedAt, verdict.deadlines ?? category.deadlines[urgency], city.office);
+  const hours = verdict.deadlines ?? category.deadlines[urgency];
+  const deadlines = deadlinesFrom(openedAt, urgency, hours, city.office);
+  // Whoever waits has heard that it is still worked on.
+  const promised = deadlines.updateBy.getTime() > now || state === 'closed';
+  const updateBy = promised ? deadlines.updateBy : nextNewsBy(new Date(now), urgency, hours, city.office);
   const sentence = explain(verdict, category.id, city.names);
   return {
     ticket: {
@@ -161,7 +165,7 @@ export const makeTicket = (number: string, age: number, now: number, citizen: So
       assignee_id: when('start')?.agent_id ?? null,
       accept_by: deadlines.acceptBy,
       arrive_by: deadlines.arriveBy,
-      update_by: deadlines.updateBy,
+      update_by: updateBy,
       resolve_by: deadlines.resolveBy,
       waiting_since: state === 'waiting for citizen' ? when('wait')?.at : null,
       resolution: resolved?.data.words ?? null,

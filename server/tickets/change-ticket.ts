@@ -1,13 +1,13 @@
 import type { Tx } from '#server/db/connection.ts';
 import { settleOrders } from '#server/dispatch/settle-orders.ts';
 import { saveLiveEvent } from '#server/live/feed.ts';
+import { saveNews } from '#server/tickets/save-news.ts';
 import {
   findEventsSince,
   findOrdersOf,
   findTicket,
   lockTicket,
   saveChange,
-  saveNews,
   type TicketDetail,
   type TicketRow,
 } from '#server/tickets/ticket.store.ts';
@@ -15,6 +15,7 @@ import { allowAction, maySee, seenBy } from '#server/tickets/tickets.policy.ts';
 import type { SignedIn, Viewer } from '#server/trpc.ts';
 import { staysSeen } from '#shared/dispatch/states.ts';
 import { HotlineError } from '#shared/errors.ts';
+import type { Locale } from '#shared/language.ts';
 import type { TicketAction, TicketState } from '#shared/tickets/states.ts';
 import type { UpdateKind } from '#shared/updates/update.ts';
 
@@ -22,11 +23,15 @@ import type { UpdateKind } from '#shared/updates/update.ts';
 export type Effect = {
   columns?: Partial<TicketRow>;
   data?: Record<string, unknown>;
-  also?: () => Promise<void>;
+  also?: () => Promise<unknown>;
 };
 
 /** What happened to a ticket. `at`: when, where that was before now. `news`: what its citizens are told of it. */
-export type Happened = Effect & { kind: string; at?: Date; news?: { kind: UpdateKind; words: string } };
+export type Happened = Effect & {
+  kind: string;
+  at?: Date;
+  news?: { kind: UpdateKind; words: string | Record<Locale, string> };
+};
 
 /** A ticket that a transaction holds, with the orders of it as they were then. */
 export type HeldTicket = TicketRow & { orders: Awaited<ReturnType<typeof findOrdersOf>> };
@@ -41,14 +46,14 @@ export const holdTicket = async (tx: Tx, number: string): Promise<HeldTicket> =>
 /** Saves what happened to a ticket that the transaction holds, with its history and all news of it. */
 export const saveHappened = async (
   tx: Tx,
-  viewer: Pick<Viewer, 'id'>,
+  viewer: { id: string | null },
   ticket: HeldTicket,
   { kind, at, columns = {}, data = {}, news, also }: Happened,
 ): Promise<void> => {
   const { number } = ticket;
   await saveChange(tx, ticket, columns, { kind, agentId: viewer.id, data, at });
   await also?.();
-  if (news) await saveNews(tx, number, news.kind, news.words);
+  if (news) await saveNews(tx, ticket, news.kind, news.words);
   // Whoever saw the ticket until now hears that it is gone.
   const from = ticket.orders.filter(({ state }) => staysSeen(state)).map(({ departmentId }) => departmentId);
   await saveLiveEvent(tx, { kind: 'ticket', key: number, data: { what: kind, by: viewer.id, from } });

@@ -15,10 +15,12 @@ export const saveFollower = async (
     .executeTakeFirst();
   await tx.deleteFrom('draft').where('agentId', '=', agentId).where('key', '=', 'intake').execute();
   if (!added || way === 'none') return added !== undefined;
+  // Whoever says now how to be told wishes to be told.
   const { locale } = await tx
-    .selectFrom('citizen')
-    .select('locale')
+    .updateTable('citizen')
+    .set({ doNotTell: false })
     .where('id', '=', citizenId)
+    .returning('locale')
     .executeTakeFirstOrThrow();
   await tx.insertInto('citizenUpdate').values({ number, citizenId, way, locale, kind: 'followed' }).execute();
   return true;

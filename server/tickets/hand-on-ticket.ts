@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { loadCatalogue } from '#server/departments/load-catalogue.ts';
 import { changeTicket } from '#server/tickets/change-ticket.ts';
-import { lockTicket, moveFollowers, saveNews } from '#server/tickets/ticket.store.ts';
+import { saveNews } from '#server/tickets/save-news.ts';
+import { lockTicket, moveFollowers } from '#server/tickets/ticket.store.ts';
 import type { SignedIn } from '#server/trpc.ts';
 import { HotlineError } from '#shared/errors.ts';
 import type { actionSchemas } from '#shared/tickets/inputs.ts';
@@ -26,7 +27,7 @@ export const transferTicket = async (ctx: SignedIn, input: Input<'transfer'>) =>
   return changeTicket(ctx, 'transfer', input, async (tx, ticket) => ({
     columns: { departmentId: input.departmentId, assigneeId: null, crewId: null, asksSupervisor: false },
     data: { from: ticket.departmentId, to: input.departmentId, words: input.words },
-    also: () => saveNews(tx, ticket.number, 'transferred', ''),
+    also: () => saveNews(tx, ticket, 'transferred', ''),
   }));
 };
 

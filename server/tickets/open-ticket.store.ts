@@ -31,7 +31,7 @@ export type NewTicket = {
 
 /**
  * Saves the ticket under the next number, its history, its decision, the order to the crew that the rules name, the
- * clock of its deadlines, the citizen's news and the other desks' news, and drops the draft, in one statement: it is a
+ * clock of its deadlines, the citizen's news and wish to be told them, and the other desks' news, and drops the draft, in one statement: it is a
  * transaction by itself. Null, and nothing is saved, where the call is not in the agent's hands or the same request was
  * saved at the same moment.
  */
@@ -78,6 +78,10 @@ export const saveNewTicket = async (
       insert into citizen_update (number, citizen_id, way, locale, kind)
       select opened.number, citizen.id, ${input.way}, citizen.locale, 'received' from opened, citizen
       where citizen.id = ${input.citizenId}::bigint and ${input.way} <> 'none'
+    ), wished as (
+      update citizen set do_not_tell = false
+      where id = ${input.citizenId}::bigint and ${input.way} <> 'none' and ${agentId}::text is not null
+        and do_not_tell and exists (select from opened)
     ), clock as (
       insert into deadline (number, kind, due_at, rung, next_at)
       select number, kind, "dueAt", rung, "nextAt" from opened, jsonb_to_recordset(${JSON.stringify(clock)}::jsonb)

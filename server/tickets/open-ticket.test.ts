@@ -104,6 +104,7 @@ test('what is wrong is refused by name and leaves nothing behind', async () => {
     [{ way: 'text' }, 'invalid-input'],
     [{ categoryId: asking?.id, answers: {} }, 'invalid-input'],
     [{ words: '  ' }, 'invalid-input'],
+    [{ place: { districtId: 'taipei', road: null, landmark: null, spot: '' } }, 'invalid-input'],
   ] as const) {
     expect(await refusal(agent.tickets.open(streetLight({ answers, ...change })))).toBe(expected);
   }

@@ -1,5 +1,6 @@
 import { loadCalendar } from '#server/calendar/load-calendar.ts';
 import { databaseNow } from '#server/db/database-now.ts';
+import { loadCatalogue } from '#server/departments/load-catalogue.ts';
 import { placeNamed } from '#server/departments/load-places.ts';
 import { routeMatter } from '#server/routing/route-matter.ts';
 import { findByRequest, type Report, saveNewTicket } from '#server/tickets/open-ticket.store.ts';
@@ -22,7 +23,7 @@ const refuseIncomplete = (input: OpenTicket, category: Category): void => {
  * Opens a ticket: routed, with deadlines, history and the citizen's first news, and sent to a crew where the rules name
  * one, in one transaction. Sending the same
  * `requestId` again gives the number of the ticket that it opened. Throws `not-found` (category), `invalid-input` (a required
- * question without an answer, a way without somebody to tell), `no-call` (the call is not the agent's). Nobody is the
+ * question without an answer, a way without somebody to tell, a district that the city does not have), `no-call` (the call is not the agent's). Nobody is the
  * viewer where another system reports it: then `report` says which.
  */
 export const openTicket = async (
@@ -32,6 +33,10 @@ export const openTicket = async (
 ): Promise<{ number: string }> => {
   const { db, live } = services;
   const { districtId } = asked.place;
+  const { districts } = await loadCatalogue(db);
+  if (districtId && !districts.some(({ id }) => id === districtId)) {
+    throw new HotlineError('invalid-input', 'not in this city', { fields: ['place.districtId'] });
+  }
   const [road, landmark] = await Promise.all([
     placeNamed(db, districtId, 'road', asked.place.road),
     placeNamed(db, districtId, 'landmark', asked.place.landmark),
@@ -50,7 +55,7 @@ export const openTicket = async (
   refuseIncomplete(input, category);
   const hours = decision.deadlines ?? category.deadlines[decision.urgency];
   const [now, office] = await Promise.all([databaseNow(db), loadCalendar(db)]);
-  const deadlines = deadlinesFrom(now, hours, office);
+  const deadlines = deadlinesFrom(now, decision.urgency, hours, office);
   const clock = newClock(decision.urgency, deadlines, office, now);
   const terms = textTerms(
     [input.words, place.road, road?.name.en, place.landmark, landmark?.name.en, place.spot].join(' '),

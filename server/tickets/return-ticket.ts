@@ -3,7 +3,8 @@ import type { Tx } from '#server/db/connection.ts';
 import { loadCatalogue } from '#server/departments/load-catalogue.ts';
 import { changeTicket, type Effect } from '#server/tickets/change-ticket.ts';
 import { countReturns, saveReturn } from '#server/tickets/return.store.ts';
-import { saveNews, type TicketRow } from '#server/tickets/ticket.store.ts';
+import { saveNews } from '#server/tickets/save-news.ts';
+import type { TicketRow } from '#server/tickets/ticket.store.ts';
 import type { SignedIn } from '#server/trpc.ts';
 import { HotlineError } from '#shared/errors.ts';
 import type { actionSchemas } from '#shared/tickets/inputs.ts';
@@ -21,9 +22,10 @@ const returnsByThemselves = 2;
 export const giveBack = async (
   tx: Tx,
   { services, viewer }: SignedIn,
-  { number, departmentId: from }: TicketRow,
+  ticket: TicketRow,
   { departmentId: to, words }: { departmentId: string | null; words: string },
 ): Promise<Effect> => {
+  const { number, departmentId: from } = ticket;
   const { departments } = await loadCatalogue(services.db);
   if (to && !departments.some(({ id }) => id === to)) throw new HotlineError('not-found', 'department');
   if (to === from) throw new HotlineError('invalid-input', 'returned to itself', { fields: ['departmentId'] });
@@ -33,7 +35,7 @@ export const giveBack = async (
     data: { from, to, words },
     also: async () => {
       await saveReturn(tx, { number, from, to, words, agentId: viewer.id });
-      if (to) await saveNews(tx, number, 'transferred', '');
+      if (to) await saveNews(tx, ticket, 'transferred', '');
     },
   };
 };

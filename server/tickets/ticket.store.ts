@@ -4,7 +4,6 @@ import type { Db, Tx } from '#server/db/connection.ts';
 import type { Schema } from '#server/db/schema.ts';
 import { setClocks } from '#server/deadlines/set-clocks.ts';
 import type { OrderState } from '#shared/dispatch/states.ts';
-import type { UpdateKind } from '#shared/updates/update.ts';
 
 type TicketOrder = { id: string; departmentId: string; crewId: string | null; leads: boolean; state: OrderState };
 
@@ -148,19 +147,6 @@ export const saveEvent = async (
     .insertInto('ticketEvent')
     .values({ number, version, kind, agentId, at, data: JSON.stringify(data) as never })
     .execute();
-};
-
-/** Queues news for the ticket's citizen and for everybody who follows it. Who wishes no news gets none. */
-export const saveNews = async (tx: Tx, number: string, kind: UpdateKind, words: string): Promise<void> => {
-  await sql`
-    insert into citizen_update (number, citizen_id, way, locale, kind, words)
-    select ${number}, citizen.id, told.way, citizen.locale, ${kind}, ${words}
-    from (
-      select citizen_id, way from ticket where number = ${number}
-      union select citizen_id, way from follower where number = ${number}
-    ) told join citizen on citizen.id = told.citizen_id
-    where told.way <> 'none'
-  `.execute(tx);
 };
 
 /** Makes the followers of one ticket, and its citizen, followers of another. */

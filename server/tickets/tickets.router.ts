@@ -3,6 +3,7 @@ import { followTicket } from '#server/tickets/follow-ticket.ts';
 import { assignTicket, mergeTicket, transferTicket } from '#server/tickets/hand-on-ticket.ts';
 import { openTicket } from '#server/tickets/open-ticket.ts';
 import { findDuplicates, findTickets, previewRoute, readQueue, readTicket } from '#server/tickets/read-tickets.ts';
+import { reopenTicket } from '#server/tickets/reopen-ticket.ts';
 import { returnTicket } from '#server/tickets/return-ticket.ts';
 import { takeNext } from '#server/tickets/take-next.ts';
 import {
@@ -10,7 +11,6 @@ import {
   closeTicket,
   dispatchTicket,
   noteTicket,
-  reopenTicket,
   resolveTicket,
   resumeTicket,
   startTicket,

@@ -60,7 +60,10 @@ test('a ticket is worked from open to closed, each step in the history, the citi
     ['resolve', '林怡君'],
     ['close', '林怡君'],
   ]);
-  expect(await newsOf(number)).toEqual([{ kind: 'resolved', words: '已填平' }]);
+  expect(await newsOf(number)).toEqual([
+    { kind: 'resolved', words: '已填平' },
+    { kind: 'closed', words: '' },
+  ]);
 });
 
 test('the second of two people is told who changed what, and nothing of hers is done', async () => {

@@ -5,9 +5,9 @@ import { readHours } from '#server/deadlines/read-hours.ts';
 import { loadCatalogue } from '#server/departments/load-catalogue.ts';
 import { sendOrder } from '#server/dispatch/send-order.ts';
 import { changeTicket } from '#server/tickets/change-ticket.ts';
-import { saveNews } from '#server/tickets/ticket.store.ts';
+import { saveNews } from '#server/tickets/save-news.ts';
 import type { SignedIn } from '#server/trpc.ts';
-import { deadlinesFrom, dueAfterWait } from '#shared/deadlines.ts';
+import { dueAfterWait, keepable } from '#shared/deadlines.ts';
 import { isLive } from '#shared/dispatch/states.ts';
 import { HotlineError } from '#shared/errors.ts';
 import type { actionSchemas } from '#shared/tickets/inputs.ts';
@@ -59,10 +59,10 @@ export const startTicket = (ctx: SignedIn, input: Input<'start'>) =>
 
 /** Waits for something that only the citizen can give; `words` ask for it and are told to the citizen. */
 export const waitForCitizen = (ctx: SignedIn, input: Input<'wait'>) =>
-  changeTicket(ctx, 'wait', input, async (tx, { number }) => ({
+  changeTicket(ctx, 'wait', input, async (tx, ticket) => ({
     columns: { waitingSince: await databaseNow(ctx.services.db) },
     data: { words: input.words },
-    also: () => saveNews(tx, number, 'waiting', input.words),
+    also: () => saveNews(tx, ticket, 'waiting', input.words),
   }));
 
 /** The citizen has answered; as much time is left for what is due as when the wait began. */
@@ -71,12 +71,13 @@ export const resumeTicket = (ctx: SignedIn, input: Input<'resume'>) =>
     const { calendar } = await readHours(tx, ticket.number);
     const [now, office] = [await databaseNow(ctx.services.db), await loadCalendar(tx)];
     const later = (due: Date | null) => due && dueAfterWait(due, ticket.waitingSince ?? now, now, calendar, office);
+    const updateBy = later(ticket.updateBy);
     return {
       columns: {
         waitingSince: null,
         acceptBy: later(ticket.acceptBy),
         arriveBy: later(ticket.arriveBy),
-        updateBy: later(ticket.updateBy),
+        updateBy: updateBy && keepable(updateBy, ticket.urgency),
         resolveBy: later(ticket.resolveBy) ?? ticket.resolveBy,
       },
     };
@@ -84,33 +85,23 @@ export const resumeTicket = (ctx: SignedIn, input: Input<'resume'>) =>
 
 /** Says what was done, in the words that the citizen is told. */
 export const resolveTicket = (ctx: SignedIn, input: Input<'resolve'>) =>
-  changeTicket(ctx, 'resolve', input, async (tx, { number }) => ({
+  changeTicket(ctx, 'resolve', input, async (tx, ticket) => ({
     columns: { resolvedAt: new Date(), resolution: input.words, waitingSince: null },
     data: { words: input.words },
-    also: () => saveNews(tx, number, 'resolved', input.words),
+    also: () => saveNews(tx, ticket, 'resolved', input.words),
   }));
 
-/** Ends a resolved matter. */
+/** Ends a resolved matter, and asks the citizen whether it was solved. */
 export const closeTicket = (ctx: SignedIn, input: Input<'close'>) =>
-  changeTicket(ctx, 'close', input, async () => ({ columns: { closedAt: new Date() } }));
-
-/** Takes a matter up again because it was not solved: with new deadlines, and the citizen is told. */
-export const reopenTicket = (ctx: SignedIn, input: Input<'reopen'>) =>
-  changeTicket(ctx, 'reopen', input, async (tx, { number }) => ({
-    columns: {
-      resolvedAt: null,
-      closedAt: null,
-      resolution: null,
-      ...deadlinesFrom(await databaseNow(ctx.services.db), await readHours(tx, number), await loadCalendar(tx)),
-    },
-    data: { words: input.words },
-    also: () => saveNews(tx, number, 'reopened', input.words),
+  changeTicket(ctx, 'close', input, async (tx, ticket) => ({
+    columns: { closedAt: new Date() },
+    also: () => saveNews(tx, ticket, 'closed', ''),
   }));
 
 /** Gives a matter up, with the reason that the citizen is told. */
 export const cancelTicket = (ctx: SignedIn, input: Input<'cancel'>) =>
-  changeTicket(ctx, 'cancel', input, async (tx, { number }) => ({
+  changeTicket(ctx, 'cancel', input, async (tx, ticket) => ({
     columns: { closedAt: new Date() },
     data: { words: input.words },
-    also: () => saveNews(tx, number, 'cancelled', input.words),
+    also: () => saveNews(tx, ticket, 'cancelled', input.words),
   }));

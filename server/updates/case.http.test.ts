@@ -86,6 +86,23 @@ test('an address that guesses at many cases is refused after thirty, and another
   expect((await ask({ number, digits: lastFour(phone) }, '192.0.2.51')).statusCode).toBe(200);
 });
 
+test('behind a proxy each citizen has their own tries, and nobody else may say where a try came from', async () => {
+  const { number, phone } = await makeToldTicket(city);
+  const behind = await createApp(city.services, { isReady: async () => true, trustedProxies: ['10.0.0.0/8'] });
+  const from = async (client: string, proxy: string, digits = '0000') => {
+    const headers = { 'content-type': 'application/x-www-form-urlencoded', 'x-forwarded-for': client };
+    const payload = new URLSearchParams(digits === '0000' ? { number: '123', digits } : { number, digits }).toString();
+    const asked = { method: 'POST', url: '/case', headers, payload, remoteAddress: proxy } as const;
+    return (await behind.inject(asked)).statusCode;
+  };
+  for (let tries = 0; tries < 31; tries += 1) await from('192.0.2.60', '10.1.2.3');
+  expect(await from('192.0.2.60', '10.1.2.3', lastFour(phone))).toBe(429);
+  expect(await from('192.0.2.61', '10.1.2.3', lastFour(phone))).toBe(200);
+  for (let tries = 0; tries < 31; tries += 1) await from(`198.51.100.${tries}`, '192.0.2.70');
+  expect(await from('198.51.100.99', '192.0.2.70', lastFour(phone))).toBe(429);
+  await behind.close();
+});
+
 test('right answers are no guesses: whoever looks often is not refused', async () => {
   const { number, phone } = await makeToldTicket(city);
   for (let tries = 0; tries < 8; tries += 1)

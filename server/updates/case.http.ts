@@ -5,7 +5,7 @@ import type { FoundCase } from '#server/updates/case.store.ts';
 import { caseWords } from '#server/updates/case-words.ts';
 import { escapeHtml } from '#server/updates/html.ts';
 import { keepWish, lookUpCase } from '#server/updates/look-up-case.ts';
-import { type Page, readForms, sendPage } from '#server/updates/page.ts';
+import { otherOf, type Page, readForms, sendPage } from '#server/updates/page.ts';
 import { HotlineError } from '#shared/errors.ts';
 import { type Locale, locales } from '#shared/language.ts';
 import { displayTicketNumber } from '#shared/ticket-number.ts';
@@ -19,7 +19,6 @@ const askedSchema = querySchema.extend({ digits: typed, tell: z.enum(['stop', 'a
 
 const addressOf = (locale: Locale, number: string): string =>
   `/case?${new URLSearchParams({ lang: locale, ...(number && { number }) })}`;
-const otherOf = (locale: Locale): Locale => (locale === 'en' ? 'zh-TW' : 'en');
 
 const formPage = (locale: Locale, number: string, fault: 'wrong' | 'limited' | null): Page => {
   const words = caseWords[locale];

@@ -37,22 +37,3 @@ export const findCase = async (db: Db, number: string, digits: string, locale: L
 export const saveWish = async (db: Db, citizenId: string, doNotTell: boolean): Promise<void> => {
   await db.updateTable('citizen').set({ doNotTell }).where('id', '=', citizenId).execute();
 };
-
-/** Counts a try under the key and gives how many there were since the window began. */
-export const countTry = async (db: Db, key: string, windowMs: number): Promise<number> => {
-  const now = Date.now();
-  const { rows } = await sql<{ count: number }>`
-    insert into rate_limit (id, key, count, last_request) values (${key}, ${key}, 1, ${now})
-    on conflict (key) do update set
-      count = case when ${now}::bigint - rate_limit.last_request > ${windowMs}::bigint then 1 else rate_limit.count + 1 end,
-      last_request = case when ${now}::bigint - rate_limit.last_request > ${windowMs}::bigint
-        then ${now}::bigint else rate_limit.last_request end
-    returning count
-  `.execute(db);
-  return rows[0]?.count ?? 1;
-};
-
-/** Takes a try back: it was right. */
-export const takeBackTry = async (db: Db, keys: string[]): Promise<void> => {
-  await sql`update rate_limit set count = greatest(count - 1, 0) where key = any(${keys}::text[])`.execute(db);
-};

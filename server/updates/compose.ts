@@ -5,7 +5,7 @@ import { sayMoment } from '#shared/updates/say-moment.ts';
 import { fillTemplate, type Template } from '#shared/updates/template.ts';
 
 type Sources = { template: Template; link: string };
-type Told = Pick<TakenUpdate, 'number' | 'way' | 'locale' | 'words' | 'category' | 'department' | 'updateBy'>;
+type Told = Pick<TakenUpdate, 'number' | 'kind' | 'way' | 'locale' | 'words' | 'category' | 'department' | 'updateBy'>;
 
 // A text message costs by the length; the page of the case has the whole.
 const mostWords = 300;
@@ -26,5 +26,5 @@ export const compose = (update: Told, { template, link }: Sources): { subject: s
   };
   const subject = fillTemplate(template.subject, values).replace(/\s+/g, ' ');
   const text = fillTemplate(template.words, values).trim();
-  return { subject, text, html: mailHtml({ locale, subject, text, link }) };
+  return { subject, text, html: mailHtml({ locale, kind: update.kind, subject, text, link }) };
 };

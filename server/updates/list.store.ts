@@ -1,6 +1,7 @@
+import { sql } from 'kysely';
 import type { Db } from '#server/db/connection.ts';
 
-// What somebody looks at: what did not arrive for certain, and the calls to be made.
+// What somebody looks at: what did not arrive for certain, and the calls to be made; never for who does not wish to be told.
 const listed = (db: Db) =>
   db
     .selectFrom('citizenUpdate')
@@ -9,6 +10,9 @@ const listed = (db: Db) =>
         eb('citizenUpdate.state', 'in', ['unsure', 'given up']),
         eb.and([eb('citizenUpdate.state', '=', 'queued'), eb('citizenUpdate.way', '=', 'call')]),
       ]),
+    )
+    .where(
+      sql<boolean>`not exists (select from citizen where citizen.id = citizen_update.citizen_id and citizen.do_not_tell)`,
     );
 
 /** At most `most` updates that need somebody, the oldest first, each with what its words are made from. */
@@ -48,6 +52,10 @@ export const countWaiting = async (db: Db, ways: ('text' | 'email')[]): Promise<
     .executeTakeFirstOrThrow();
   return Number(count);
 };
+
+/** Whether an update still needs somebody. */
+export const isListed = async (db: Db, id: string): Promise<boolean> =>
+  (await listed(db).select('citizenUpdate.id').where('citizenUpdate.id', '=', id).executeTakeFirst()) !== undefined;
 
 /** Changes an update that needs somebody. False: it does not any more. */
 export const changeListed = async (

@@ -1,5 +1,6 @@
 import type { Db } from '#server/db/connection.ts';
-import { countTry, type FoundCase, findCase, saveWish, takeBackTry } from '#server/updates/case.store.ts';
+import { countTry, takeBackTries } from '#server/http/count-tries.ts';
+import { type FoundCase, findCase, saveWish } from '#server/updates/case.store.ts';
 import { HotlineError } from '#shared/errors.ts';
 import type { Locale } from '#shared/language.ts';
 import { parseTicketNumber } from '#shared/ticket-number.ts';
@@ -19,14 +20,14 @@ export const lookUpCase = async (db: Db, { number, digits, locale, address }: As
   const asked = parseTicketNumber(number);
   const four = digits.normalize('NFKC').replace(/\s/g, '');
   const keys = [`case:address:${address}`, `case:number:${asked ?? 'none'}`] as const;
-  const fromAddress = await countTry(db, keys[0], windowMs);
+  const fromAddress = (await countTry(db, keys[0], windowMs)).count;
   // Mistyped numbers are not counted together: somebody else's would be refused.
-  const forNumber = asked ? await countTry(db, keys[1], windowMs) : 0;
+  const forNumber = asked ? (await countTry(db, keys[1], windowMs)).count : 0;
   if (fromAddress > wrongFromAddress || forNumber > wrongForNumber)
     throw new HotlineError('rate-limited', 'case: too many wrong pairs');
   const found = await findCase(db, asked ?? '', /^\d{4}$/.test(four) ? four : '', locale);
   if (!found) throw new HotlineError('not-found', 'case: no such pair');
-  await takeBackTry(db, [...keys]);
+  await takeBackTries(db, [...keys]);
   return found;
 };
 

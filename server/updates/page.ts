@@ -7,7 +7,7 @@ import type { Locale } from '#shared/language.ts';
 const style = `
 :root { color-scheme: light dark; --ink: #111; --paper: #fff; --link: #003d99 }
 @media (prefers-color-scheme: dark) { :root { --ink: #f4f4f4; --paper: #111; --link: #b3d1ff } }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 1.125rem/1.6 sans-serif }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 1.125rem/1.6 sans-serif; overflow-wrap: anywhere }
 main, nav { max-inline-size: 36rem; margin: 0 auto; padding: 1rem 1.5rem }
 h1 { font-size: 1.6rem; line-height: 1.3 }
 a { color: var(--link); display: inline-block; padding: .7rem 0; min-inline-size: 3rem }
@@ -29,14 +29,13 @@ const policy = [
 /** A page for citizens. `main` is HTML. `other`: the same page in the other language. */
 export type Page = { locale: Locale; title: string; main: string; other: string };
 
-const otherLanguage: Record<Locale, { lang: Locale; name: string }> = {
-  'zh-TW': { lang: 'en', name: 'English' },
-  en: { lang: 'zh-TW', name: '中文' },
-};
+const ownNames: Record<Locale, string> = { 'zh-TW': '中文', en: 'English' };
+
+export const otherOf = (locale: Locale): Locale => (locale === 'en' ? 'zh-TW' : 'en');
 
 /** Sends a page that needs no script, may load nothing, and is kept nowhere. */
 export const sendPage = (reply: FastifyReply, status: number, { locale, title, main, other }: Page) => {
-  const { lang, name } = otherLanguage[locale];
+  const lang = otherOf(locale);
   return reply
     .code(status)
     .headers({
@@ -60,7 +59,7 @@ export const sendPage = (reply: FastifyReply, status: number, { locale, title, m
 <h1>${escapeHtml(title)}</h1>
 ${main}
 </main>
-<nav><a href="${escapeHtml(other)}" lang="${lang}" hreflang="${lang}">${name}</a></nav>
+<nav><a href="${escapeHtml(other)}" lang="${lang}" hreflang="${lang}">${ownNames[lang]}</a></nav>
 </body>
 </html>
 `);

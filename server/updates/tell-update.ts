@@ -2,19 +2,22 @@ import type { Services } from '#server/services.ts';
 import type { Outcome } from '#server/updates/channels.ts';
 import { compose } from '#server/updates/compose.ts';
 import { loadTemplates } from '#server/updates/load-templates.ts';
+import { questionToken } from '#server/updates/question-token.ts';
 import { endTries, markTold, putBack, type TakenUpdate } from '#server/updates/updates.store.ts';
 
 /** How long each try waits after the one before, in seconds. After the last one it is given up. */
 const pauses = [15, 60, 300, 900, 3600, 3 * 3600, 6 * 3600] as const;
 
-const linkOf = (publicUrl: string, { number, locale }: TakenUpdate): string =>
-  `${publicUrl}/case?number=${number}&lang=${locale}`;
+const linkOf = async ({ db, publicUrl }: Services, { id, kind, number, locale }: TakenUpdate): Promise<string> =>
+  kind === 'closed'
+    ? `${publicUrl}/solved?t=${await questionToken(db, id)}`
+    : `${publicUrl}/case?number=${number}&lang=${locale}`;
 
 const send = async (services: Services, update: TakenUpdate, to: string, signal: AbortSignal): Promise<Outcome> => {
   const channel = services.channels[update.way];
   if (!channel) return { kind: 'again', fault: 'no answer', reason: 'not configured' };
   const template = (await loadTemplates(services.db))(update.kind, update.locale);
-  const words = compose(update, { template, link: linkOf(services.publicUrl, update) });
+  const words = compose(update, { template, link: await linkOf(services, update) });
   return channel({ id: `${update.number}-${update.id}`, to, locale: update.locale, ...words }, signal);
 };
 

@@ -16,7 +16,7 @@ type Happening = { rung: Rung; at: number };
 const kept = (opened: number, hours: DeadlineHours, turns: number[], office: OfficeCalendar): Happening[] => {
   const urgency = hours.calendar === 'clock' ? 'urgent' : 'normal';
   const date = (m: number) => new Date(start + m * minute);
-  const due = deadlinesFrom(date(opened), hours, office);
+  const due = deadlinesFrom(date(opened), urgency, hours, office);
   let resolveBy = due.resolveBy;
   let clock: Clocked[] = newClock(urgency, { ...due, acceptBy: null as never, arriveBy: null }, office, date(opened));
   let since: number | null = null;

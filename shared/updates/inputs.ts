@@ -5,6 +5,8 @@ import { updateKinds } from '#shared/updates/update.ts';
 
 export const updateIdSchema = z.object({ id: z.string().regex(/^\d{1,18}$/) });
 
+export const answerSchema = updateIdSchema.extend({ solved: z.boolean() });
+
 /** `version`: the one that the supervisor changed; 0 is what came along. */
 export const saveTemplateSchema = z.object({
   kind: z.enum(updateKinds),

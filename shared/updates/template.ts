@@ -22,7 +22,9 @@ export const fillTemplate = (text: string, values: Record<TemplateVariable, stri
 const needed: Partial<Record<UpdateKind, TemplateVariable>> = {
   reported: 'words',
   waiting: 'words',
+  still: 'by',
   resolved: 'words',
+  closed: 'link',
   reopened: 'words',
   cancelled: 'words',
 };

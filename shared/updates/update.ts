@@ -7,7 +7,9 @@ export const updateKinds = [
   'reported',
   'waiting',
   'transferred',
+  'still',
   'resolved',
+  'closed',
   'reopened',
   'cancelled',
 ] as const;
@@ -15,9 +17,9 @@ export type UpdateKind = (typeof updateKinds)[number];
 
 /**
  * Where an update stands. `sending`: on its way out since a moment. `unsure`: nobody knows whether it went out.
- * `dropped`: not told, as the citizen wishes or because it was too late.
+ * `dropped`: not told, as the citizen wishes, because it was too late, or because there was newer news.
  */
 export type UpdateState = 'queued' | 'sending' | 'told' | 'unsure' | 'given up' | 'dropped';
 
 /** Why an update was not told. */
-export type UpdateFault = 'no address' | 'refused' | 'no answer' | 'cut off' | 'wish' | 'before telling';
+export type UpdateFault = 'no address' | 'refused' | 'no answer' | 'cut off' | 'wish' | 'before telling' | 'overtaken';

@@ -18,6 +18,30 @@ test('the templates that come along name only what there is and all that they mu
   }
 });
 
+test('each text is plain, and short enough for a feature phone: two text messages at most', () => {
+  const filled = {
+    'zh-TW': { category: '人行道破損', department: '工務局', words: '已派員修復完成。', by: '12月5日 星期六 04:30' },
+    en: {
+      category: 'Damaged pavement',
+      department: 'Public Works',
+      words: 'It is repaired.',
+      by: 'Saturday, December 5 at 04:30',
+    },
+  };
+  const link = 'https://hotline.example.org/solved?t=123456789.kq3v9dPzR2mXcY7uWb5e1g';
+  for (const locale of locales) {
+    for (const kind of updateKinds) {
+      const text = fillTemplate(defaultTemplates[locale][kind].words, {
+        ...filled[locale],
+        number: '264 017 358',
+        link,
+      });
+      expect(text, kind).not.toMatch(/[\n<>&*_#{}\p{Emoji_Presentation}]/u);
+      expect(textLength(text).messages, `${kind} ${text}`).toBeLessThanOrEqual(2);
+    }
+  }
+});
+
 test('what a person typed is told as it was typed, curly brackets and all', () => {
   expect(fillTemplate('{number}: {words}', values)).toBe('1: {number}');
 });

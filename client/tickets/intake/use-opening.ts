@@ -17,6 +17,7 @@ const faultsFrom = (error: unknown): Faults => {
   const { fields } = failureOf(error).details as { fields?: string[] };
   const steps = (fields ?? []).flatMap((field) => {
     if (field.startsWith('answers.')) return [[`question-${field.slice('answers.'.length)}`, 'missing']];
+    if (field === 'place.districtId') return [['district', 'no-district']];
     return field === 'way' ? [['caller', 'to-whom']] : [];
   });
   return Object.fromEntries(steps);

@@ -6,11 +6,11 @@ export type DeadlineKind = 'accept' | 'arrive' | 'update' | 'resolve';
 /** One deadline of a ticket, and how it stands; null: there is still time, or the ticket ended otherwise. */
 export type Deadline = { kind: DeadlineKind; at: string; state: DeadlineState | null };
 
-// Work that begins on the spot is accepted and arrived; whatever the citizen is told of is an update.
+// Work that begins on the spot is accepted and arrived.
 const meets: Record<DeadlineKind, readonly string[]> = {
   accept: ['start', 'resolve'],
   arrive: ['start', 'resolve'],
-  update: ['transfer', 'wait', 'resolve', 'cancel'],
+  update: ['resolve', 'cancel'],
   resolve: ['resolve'],
 };
 
@@ -18,7 +18,8 @@ const stateOf = (ticket: Ticket, kind: DeadlineKind, at: string, now: number): D
   const reopened = ticket.timeline.findLastIndex((entry) => entry.kind === 'reopen');
   const met = ticket.timeline.slice(reopened + 1).find((entry) => meets[kind].includes(entry.kind));
   if (met) return new Date(met.at).getTime() <= new Date(at).getTime() ? 'met' : 'missed';
-  if (!isActive(ticket)) return null;
+  // The next news are told by themselves.
+  if (!isActive(ticket) || kind === 'update') return null;
   if (kind === 'resolve' && isOverdue(ticket, now)) return 'overdue';
   // While the citizen is waited for the other clocks stand still.
   if (ticket.state === 'waiting for citizen') return null;

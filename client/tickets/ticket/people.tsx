@@ -3,11 +3,11 @@ import { useNames } from '#client/api/catalogue.ts';
 import { m } from '#client/paraglide/messages.js';
 import { getLocale } from '#client/paraglide/runtime.js';
 import { displayPhone } from '#client/tickets/ticket/display-phone.ts';
-import { WhereItIs } from '#client/tickets/ticket/where-it-is.tsx';
 import type { Ticket } from '#client/tickets/ticket-shape.ts';
 import { orderWords } from '#client/ui/order-words.ts';
 import { Panel } from '#client/ui/panel.tsx';
 import { Typed } from '#client/ui/typed.tsx';
+import { WhereItIs } from '#client/ui/where-it-is.tsx';
 import type { Way } from '#shared/citizens.ts';
 import { staysSeen } from '#shared/dispatch/states.ts';
 import { textIn } from '#shared/language.ts';
@@ -21,7 +21,9 @@ const ways: Record<Way, () => string> = {
 
 /** Who asked, and how the news are told. */
 export const CitizenPanel = ({ ticket }: { ticket: Ticket }) => {
+  const names = useNames();
   const { citizen } = ticket;
+  const locale = citizen?.locale ?? getLocale();
   const followers = Number(ticket.followers ?? 0);
   return (
     <Panel title={m.tickets_citizen()}>
@@ -29,7 +31,7 @@ export const CitizenPanel = ({ ticket }: { ticket: Ticket }) => {
       <p>
         {m.tickets_to_say()}
         {m.tickets_colon()}
-        <WhereItIs ticket={ticket} />
+        <WhereItIs ticket={ticket} department={names.department(ticket.departmentId, locale)} locale={locale} />
       </p>
       {!citizen && <p>{ticket.confidential ? m.tickets_citizen_hidden() : m.tickets_citizen_unknown()}</p>}
       {(citizen || followers > 0) && (

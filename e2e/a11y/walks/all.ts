@@ -13,7 +13,7 @@ import { signedOut } from '#e2e/a11y/walks/signed-out.ts';
 import { skills } from '#e2e/a11y/walks/skills.ts';
 import { systems } from '#e2e/a11y/walks/systems.ts';
 import { ticketDialogs, ticketStates } from '#e2e/a11y/walks/ticket.ts';
-import { casePage, templates, updates } from '#e2e/a11y/walks/updates.ts';
+import { casePage, solvedPage, templates, updates } from '#e2e/a11y/walks/updates.ts';
 import type { Walk } from '#e2e/a11y/walks/walk.ts';
 
 /** Every page of the console and every state of it, by where the walk leads. */
@@ -42,6 +42,7 @@ export const walks: Record<string, Walk> = {
   'the updates that need somebody': updates,
   'the templates': templates,
   'a citizen’s page of the case': casePage,
+  'a citizen’s page that asks whether it was solved': solvedPage,
   'the end of the sign-in': session,
   'a lost line': lostLine,
 };

@@ -2,11 +2,10 @@ import { expect } from '@playwright/test';
 import { sql } from 'kysely';
 import { m } from '#client/paraglide/messages.js';
 import type { Walk } from '#e2e/a11y/walks/walk.ts';
-import { expectAccessible } from '#e2e/support/accessible.ts';
 import { lostUpdate } from '#e2e/support/told.ts';
-import { mailHtml } from '#server/updates/mail-html.ts';
+import { questionToken } from '#server/updates/question-token.ts';
 
-/** What needs somebody, and an e-mail as it is sent. */
+/** What needs somebody. */
 export const updates: Walk = async ({ hand, city, look }) => {
   await lostUpdate({ hand, city });
   await hand.arrive('supervisor1', '/updates');
@@ -29,7 +28,7 @@ export const templates: Walk = async ({ hand, look }) => {
   await look('a template without a subject');
 };
 
-/** What a citizen sees: the form, a wrong pair, the case; and an e-mail as it is sent. */
+/** What a citizen sees: the form, a wrong pair, the case. */
 export const casePage: Walk = async ({ hand, city, look }) => {
   const { number, phone } = await lostUpdate({ hand, city });
   const { page } = hand;
@@ -45,11 +44,24 @@ export const casePage: Walk = async ({ hand, city, look }) => {
   await page.locator('#digits').press('Enter');
   await expect(page.locator('h1')).toContainText(number.slice(0, 3));
   await look('the case');
-  const mail = { locale: hand.locale, subject: hand.say('Done: case 1', '已辦畢：案件 1') };
-  const link = 'https://hotline.example.org/case?number=264017358&lang=en';
-  const html = mailHtml({ ...mail, text: hand.say('Filled.\nThank you.', '已填平。\n謝謝您。'), link });
-  await page.goto('about:blank');
-  await page.setContent(html);
-  // Where the focus is seen in it is the mail program's.
-  await expectAccessible(page, 'an e-mail');
+};
+
+/** What a citizen is asked when the case is closed: the question, the thanks, and what is no question. */
+export const solvedPage: Walk = async ({ hand, city, look }) => {
+  const { page } = hand;
+  await lostUpdate({ hand, city });
+  const asked = city.db.updateTable('citizenUpdate').set({ kind: 'closed' }).returning('id');
+  const { id } = await asked.executeTakeFirstOrThrow();
+  const address = `/solved?lang=${hand.locale}&t=${await questionToken(city.db, id)}`;
+  await page.goto(address);
+  await look('the question');
+  await page.getByRole('button').last().press('Enter');
+  await expect(page.locator('strong')).toBeVisible();
+  await look('the thanks');
+  await city.db
+    .updateTable('citizenUpdate')
+    .set({ toldAt: new Date(0) })
+    .execute();
+  await page.goto(address);
+  await look('a question that is over');
 };

@@ -22,6 +22,8 @@ export type UpdatesTables = {
     fault: UpdateFault | null;
     toldAt: Date | null;
     toldBy: string | null;
+    solved: boolean | null;
+    answeredAt: Date | null;
   };
   template: {
     kind: UpdateKind;

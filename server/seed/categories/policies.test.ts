@@ -26,7 +26,7 @@ describe.each(named)('deadlines of %s', (_name, policy) => {
     ['a Sunday night', '2026-03-08T15:00:00Z'],
   ])('are never later for the more urgent, from %s', (_when, from) => {
     const [emergency, urgent, normal, low] = urgencies.map((urgency) =>
-      deadlinesFrom(new Date(from), policy[urgency], () => undefined),
+      deadlinesFrom(new Date(from), urgency, policy[urgency], () => undefined),
     );
     for (const [sooner, later] of [
       [emergency, urgent],
