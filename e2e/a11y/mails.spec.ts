@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible, expectContrast } from '#e2e/support/accessible.ts';
+import { expectAccessible } from '#e2e/support/accessible.ts';
 import { expectLegible, spaceText } from '#e2e/support/legible.ts';
 import { compose } from '#server/updates/compose.ts';
 import { type Locale, locales } from '#shared/language.ts';
@@ -36,7 +36,7 @@ for (const locale of locales) {
       await expectLegible(page, `${kind}, with more space between letters and lines`);
       for (const forcedColors of ['none', 'active'] as const) {
         await page.emulateMedia({ colorScheme: 'dark', forcedColors });
-        await expectContrast(page, `${kind}, in dark`);
+        await expectAccessible(page, `${kind}, in dark`, 'colours');
       }
       await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
     }

@@ -1,17 +1,8 @@
-import type { Locator } from '@playwright/test';
 import sharp from 'sharp';
 import { m } from '#client/paraglide/messages.js';
-import type { Hand } from '#e2e/support/hand.ts';
+import { orderOf, presses } from '#e2e/support/orders.ts';
 import { somebody } from '#e2e/support/others.ts';
 import { expect, test } from '#e2e/support/test.ts';
-
-const orderOf = ({ page }: Hand, number: string): Locator =>
-  page.getByRole('article').filter({ has: page.locator(`a[href$="${number}"]`) });
-
-const presses = async (hand: Hand, order: Locator, message: typeof m.dispatch_accept): Promise<void> => {
-  await hand.tabTo(order.getByRole('button', { name: hand.text(message) }), 99);
-  await hand.press('Enter');
-};
 
 const lamp = () =>
   sharp({ create: { width: 2400, height: 1800, channels: 3, background: '#f2c879' } })
