@@ -16,6 +16,7 @@ export const useNames = () => {
   };
   return {
     department: (id: string | null) => nameIn(data?.departments, id),
+    crew: (id: string | null) => nameIn(data?.crews, id),
     category: (id: string | null) => nameIn(data?.categories, id),
     district: (id: string | null) => nameIn(data?.districts, id),
     /** A road or a landmark by the name that stands on a ticket. */

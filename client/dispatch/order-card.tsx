@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { focusHeading } from '#client/a11y/focus.ts';
 import { closeAfterFocus } from '#client/a11y/open-dialogs.ts';
 import { useSelf } from '#client/api/self.ts';
+import { OrderCrew } from '#client/dispatch/order-crew.tsx';
 import { type Order, useOrderName } from '#client/dispatch/order-name.ts';
 import { PressDialog, type WordsPress } from '#client/dispatch/press-dialog.tsx';
 import { pressLabel } from '#client/dispatch/press-words.ts';
@@ -54,6 +55,7 @@ export const OrderCard = ({ order }: { order: Order }) => {
           <TicketNumber of={order.number} />
         </Link>
       </p>
+      <OrderCrew order={order} />
       {order.spot && (
         <p>
           <Typed>{order.spot}</Typed>

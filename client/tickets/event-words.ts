@@ -6,7 +6,8 @@ import { spokenTicketNumber } from '#shared/ticket-number.ts';
 export type EventWords = { sentence: string; number: string | null; words: string | null };
 
 type Happened = Pick<TimelineEntry, 'kind' | 'data'>;
-type DepartmentName = (id: string | null) => string;
+type NameOf = (id: string | null) => string;
+type Names = { department: NameOf; crew: NameOf };
 
 const text = (data: TimelineEntry['data'], key: string): string | null => {
   const value = (data as Record<string, unknown> | null)?.[key];
@@ -25,26 +26,30 @@ export const dueWords = (data: TimelineEntry['data']): { deadline: string; names
   return { deadline: named[text(data, 'deadline') ?? '']?.() ?? '', names: told.join(m.tickets_row_comma()) };
 };
 
-const sentences: Record<string, (data: TimelineEntry['data'], department: DepartmentName) => string> = {
-  opened: (data, department) => {
+/** Who was sent: the crew, where one was named, and its department. */
+const crewName = (data: TimelineEntry['data'], { department, crew }: Names): string =>
+  [crew(text(data, 'crewId')), department(text(data, 'departmentId'))].filter(Boolean).join(m.tickets_row_comma());
+
+const sentences: Record<string, (data: TimelineEntry['data'], names: Names) => string> = {
+  opened: (data, { department }) => {
     const rescue = text(data, 'handedTo');
     const to = department(text(data, 'departmentId'));
     return rescue
       ? m.tickets_event_opened_handed({ department: to, rescue })
       : m.tickets_event_opened({ department: to });
   },
-  dispatch: (data, department) => m.tickets_event_dispatch({ department: department(text(data, 'departmentId')) }),
+  dispatch: (data, names) => m.tickets_event_dispatch({ department: crewName(data, names) }),
   accept: () => m.tickets_event_accept(),
   arrive: () => m.tickets_event_arrive(),
   report: () => m.tickets_event_report(),
-  done: (data, department) => m.tickets_event_done({ department: department(text(data, 'departmentId')) }),
-  decline: (data, department) => m.tickets_event_decline({ department: department(text(data, 'departmentId')) }),
+  done: (data, { department }) => m.tickets_event_done({ department: department(text(data, 'departmentId')) }),
+  decline: (data, { department }) => m.tickets_event_decline({ department: department(text(data, 'departmentId')) }),
   start: () => m.tickets_event_start(),
   note: () => m.tickets_event_note(),
   wait: () => m.tickets_event_wait(),
   resume: () => m.tickets_event_resume(),
-  transfer: (data, department) => m.tickets_event_transfer({ department: department(text(data, 'to')) }),
-  return: (data, department) => {
+  transfer: (data, { department }) => m.tickets_event_transfer({ department: department(text(data, 'to')) }),
+  return: (data, { department }) => {
     const to = text(data, 'to');
     return to ? m.tickets_event_return({ department: department(to) }) : m.tickets_event_return_unknown();
   },
@@ -68,15 +73,15 @@ const sentences: Record<string, (data: TimelineEntry['data'], department: Depart
 };
 
 /** What an entry of the timeline says, without when and by whom. */
-export const eventWords = ({ kind, data }: Happened, department: DepartmentName): EventWords => ({
-  sentence: sentences[kind]?.(data, department) ?? kind,
+export const eventWords = ({ kind, data }: Happened, names: Names): EventWords => ({
+  sentence: sentences[kind]?.(data, names) ?? kind,
   number: kind === 'merge' ? text(data, 'into') : null,
   words: text(data, 'words'),
 });
 
 /** One entry for the ear: who, and what in the fewest words. What was typed stays on the page. */
-export const spokenEvent = (entry: Happened & { by: string | null }, department: DepartmentName): string => {
-  const { sentence, number } = eventWords(entry, department);
+export const spokenEvent = (entry: Happened & { by: string | null }, names: Names): string => {
+  const { sentence, number } = eventWords(entry, names);
   const what = number ? `${sentence} ${spokenTicketNumber(number)}` : sentence;
   return entry.by ? m.tickets_event_by({ by: entry.by, what }) : what;
 };

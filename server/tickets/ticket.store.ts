@@ -20,6 +20,7 @@ const ticketQuery = (db: Db) =>
     'ticket.urgency',
     'ticket.categoryId',
     'ticket.departmentId',
+    'ticket.crewId',
     'ticket.confidential',
     'ticket.words',
     'ticket.answers',
@@ -104,7 +105,7 @@ export type TicketRow = Selectable<Schema['ticket']>;
 
 /** The ticket's orders, as who may see it needs them. */
 export const findOrdersOf = (db: Db, number: string) =>
-  db.selectFrom('dispatch').select(['departmentId', 'state']).where('number', '=', number).execute();
+  db.selectFrom('dispatch').select(['departmentId', 'crewId', 'leads', 'state']).where('number', '=', number).execute();
 
 /** What happened to the ticket since `version`, by whom: told to somebody who comes second. */
 export const findEventsSince = (db: Db, number: string, version: number) =>

@@ -78,8 +78,12 @@ const words = someText(4000);
 export const actionSchemas = {
   note: z.object({ number: numberSchema, words }),
   assign: change.extend({ agentId: z.string().nullable() }),
-  /** The department and the words are for a further order: whom to ask, and what it should do. */
-  dispatch: change.extend({ departmentId: z.string().nullish(), words: typedText(4000).default('') }),
+  /** A crew, or a department that chooses one (`crewId` null); neither: the matter's own. `words` ask others to help. */
+  dispatch: change.extend({
+    departmentId: z.string().nullish(),
+    crewId: z.string().nullish(),
+    words: typedText(4000).default(''),
+  }),
   start: change,
   wait: change.extend({ words }),
   resume: change,
