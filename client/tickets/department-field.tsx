@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
 import { useCatalogue } from '#client/api/catalogue.ts';
 import { getLocale } from '#client/paraglide/runtime.js';
-import { PickField } from '#client/tickets/pick-field.tsx';
+import { PickField } from '#client/ui/pick-field.tsx';
 import { type LocalText, textIn } from '#shared/language.ts';
 
 type Props = {

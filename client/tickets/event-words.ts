@@ -1,5 +1,6 @@
 import { m } from '#client/paraglide/messages.js';
 import type { TimelineEntry } from '#client/tickets/ticket-shape.ts';
+import { deadlineName } from '#client/ui/due-words.ts';
 import { spokenTicketNumber } from '#shared/ticket-number.ts';
 
 /** What happened, in parts: the sentence, the ticket that it names, and what was typed. */
@@ -14,16 +15,10 @@ const text = (data: TimelineEntry['data'], key: string): string | null => {
   return typeof value === 'string' && value !== '' ? value : null;
 };
 
-const named: Record<string, () => string> = {
-  accept: m.tickets_due_accept,
-  arrive: m.tickets_due_arrive,
-  resolve: m.tickets_due_resolve,
-};
-
 /** The deadline that an entry of the clock tells of, and who was told. */
 export const dueWords = (data: TimelineEntry['data']): { deadline: string; names: string } => {
   const told = (data as { told?: string[] } | null)?.told ?? [];
-  return { deadline: named[text(data, 'deadline') ?? '']?.() ?? '', names: told.join(m.tickets_row_comma()) };
+  return { deadline: deadlineName(text(data, 'deadline')), names: told.join(m.tickets_row_comma()) };
 };
 
 /** Who was sent: the crew, where one was named, and its department. */

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { setLocale } from '#client/paraglide/runtime.js';
-import { matching } from '#client/tickets/matching.ts';
 import { looksLikeNumber, numberFault } from '#client/tickets/number-fault.ts';
+import { matching } from '#client/ui/matching.ts';
 
 beforeEach(() => void setLocale('en', { reload: false }));
 

@@ -6,6 +6,7 @@ import * as dispatch from '#server/db/migrations/0003-dispatch.ts';
 import * as deadlines from '#server/db/migrations/0004-deadlines.ts';
 import * as telling from '#server/db/migrations/0005-telling.ts';
 import * as othersSystems from '#server/db/migrations/0006-others-systems.ts';
+import * as board from '#server/db/migrations/0008-board.ts';
 import type { Schema } from '#server/db/schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -15,6 +16,7 @@ const migrations: Record<string, Migration> = {
   '0004-deadlines': deadlines,
   '0005-telling': telling,
   '0006-others-systems': othersSystems,
+  '0008-board': board,
 };
 
 /** Brings the database to the newest schema. Several servers may start at once: one migrates, the others wait. */

@@ -2,6 +2,7 @@ import { type Selectable, sql } from 'kysely';
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres';
 import type { Db, Tx } from '#server/db/connection.ts';
 import type { Schema } from '#server/db/schema.ts';
+import { dueOfTicket } from '#server/deadlines/due-of-ticket.ts';
 import { setClocks } from '#server/deadlines/set-clocks.ts';
 import type { OrderState } from '#shared/dispatch/states.ts';
 import type { UpdateKind } from '#shared/updates/update.ts';
@@ -42,6 +43,7 @@ const ticketQuery = (db: Db) =>
     'ticket.openedBy',
     'ticket.skills',
     'ticket.asksSupervisor',
+    dueOfTicket.as('due'),
     jsonObjectFrom(
       eb
         .selectFrom('citizen')

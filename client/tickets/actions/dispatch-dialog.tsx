@@ -11,7 +11,7 @@ import { type ActionDialogProps, draftKeyOf } from '#client/tickets/actions/dial
 import { type Target, targetsOf } from '#client/tickets/actions/targets.ts';
 import { useSend } from '#client/tickets/actions/use-send.ts';
 import { longestWords } from '#client/tickets/actions/words-dialog.tsx';
-import { PickField } from '#client/tickets/pick-field.tsx';
+import { PickField } from '#client/ui/pick-field.tsx';
 import { TextArea } from '#client/ui/text-area.tsx';
 
 const empty = { to: '', name: '', words: '' };

@@ -1,6 +1,6 @@
 import { type Ref, useState } from 'react';
-import { matching } from '#client/tickets/matching.ts';
 import { ComboBox, type ComboItem } from '#client/ui/combo-box.tsx';
+import { matching } from '#client/ui/matching.ts';
 
 export type Pickable = ComboItem & { also?: readonly string[] };
 
