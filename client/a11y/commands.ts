@@ -31,6 +31,7 @@ const commands = [
   { id: 'answers', key: 'k', scope: 'everywhere', group: 'places', label: m.a11y_command_answers },
   { id: 'queue', key: 'q', scope: 'everywhere', group: 'places', label: m.a11y_command_queue },
   { id: 'due', key: '.', scope: 'everywhere', group: 'places', label: m.a11y_command_due },
+  { id: 'board', key: ';', scope: 'everywhere', group: 'places', label: m.a11y_command_board },
   { id: 'rules', key: '3', scope: 'everywhere', group: 'places', label: m.a11y_command_rules },
   { id: 'take-next', key: '4', scope: 'queue', group: 'places', label: m.a11y_command_take_next },
   { id: 'find-ticket', key: 'f', scope: 'everywhere', group: 'places', label: m.a11y_command_find_ticket },

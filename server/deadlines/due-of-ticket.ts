@@ -1,5 +1,7 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Due } from '#shared/deadlines/due.ts';
+import { dueSoonUntil } from '#shared/deadlines/rungs.ts';
+import { urgencies } from '#shared/urgency.ts';
 
 // What was met is not on the clock. Resolve-by and the next update are the ticket's own; nothing is due while it rests.
 const onClock = sql`select kind, due_at from deadline where deadline.number = ticket.number and kind <> 'resolve'`;
@@ -13,9 +15,16 @@ export const dueOfTicket = sql<Due[]>`case when ticket.active and not ticket.res
 ) else '[]' end`;
 
 /** When the first of what its department owes is due of a query's `ticket`; null while it rests. */
-const firstOwedOfTicket = sql<Date | null>`case when ticket.active and not ticket.rests
+export const firstOwedOfTicket = sql<Date | null>`case when ticket.active and not ticket.rests
   then least(ticket.resolve_by, (select min(due_at) from (${onClock}) clock)) end`;
 
 /** When the first of all that is due of a query's `ticket` is, also the next update; null while it rests. */
 export const firstDueOfTicket = sql<Date | null>`case when ticket.active and not ticket.rests
   then least(ticket.update_by, ${firstOwedOfTicket}) end`;
+
+/** Whether that moment is over, or comes within the time that the urgency of a query's `ticket` calls soon. */
+export const isDue = (moment: RawBuilder<Date | null>) => {
+  const now = new Date();
+  const until = urgencies.map((urgency) => sql`when ${urgency} then ${dueSoonUntil(now, urgency)}::timestamptz`);
+  return sql<boolean>`${moment} <= case ticket.urgency ${sql.join(until, sql` `)} end`;
+};

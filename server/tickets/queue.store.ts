@@ -1,11 +1,9 @@
 import { type ExpressionBuilder, sql } from 'kysely';
 import type { Db } from '#server/db/connection.ts';
 import type { Schema } from '#server/db/schema.ts';
-import { dueOfTicket, firstDueOfTicket } from '#server/deadlines/due-of-ticket.ts';
-import { dueSoonUntil } from '#shared/deadlines/rungs.ts';
+import { dueOfTicket, firstDueOfTicket, isDue } from '#server/deadlines/due-of-ticket.ts';
 import type { QueryTerm } from '#shared/search/terms.ts';
 import type { QueueCursor, QueueFilter } from '#shared/tickets/inputs.ts';
-import { urgencies } from '#shared/urgency.ts';
 
 const columns = [
   'ticket.number',
@@ -30,27 +28,18 @@ export type Narrow = {
   departmentId: string | null;
 };
 
-// What is due until then is due soon.
-const soon = (now: Date) =>
-  sql<Date>`case ticket.urgency ${sql.join(
-    urgencies.map((urgency) => sql`when ${urgency} then ${dueSoonUntil(now, urgency)}::timestamptz`),
-    sql` `,
-  )} end`;
-
 const matching =
   ({ filter, viewerId, departmentId }: Narrow) =>
-  (eb: ExpressionBuilder<Schema, 'ticket'>) => {
-    const now = new Date();
-    return eb.and([
+  (eb: ExpressionBuilder<Schema, 'ticket'>) =>
+    eb.and([
       eb('ticket.active', '=', true),
       ...(departmentId ? [eb('ticket.departmentId', '=', departmentId)] : []),
       ...(filter === 'mine' ? [eb('ticket.assigneeId', '=', viewerId)] : []),
-      ...(filter === 'due' ? [eb('ticket.rests', '=', false), eb(firstDueOfTicket, '<=', soon(now))] : []),
+      ...(filter === 'due' ? [eb('ticket.rests', '=', false), isDue(firstDueOfTicket)] : []),
       ...(filter === 'new' ? [eb('ticket.state', '=', 'open')] : []),
       ...(filter === 'asked' ? [eb('ticket.asksSupervisor', '=', true)] : []),
       ...(filter === 'waiting' ? [eb('ticket.state', '=', 'waiting for citizen')] : []),
     ]);
-  };
 
 // Few tickets are somebody's own or due: those lists are sorted anew, the others walk an index.
 const placed = (filter: QueueFilter) =>

@@ -42,6 +42,7 @@ export const Queue = ({ currentNumber, onOpen }: Props) => {
   const list = useRef<ListHandle>(null);
   const departmentField = useRef<HTMLInputElement>(null);
   const wantsFocus = useRef(false);
+  const rowsWantedAt = useRef<Element | null>(null);
 
   const asksDepartment = filter === 'department' && self !== undefined && self.departmentId === null;
   const queue = useQueue(filter, asksDepartment ? departmentId : null, place, now);
@@ -71,8 +72,10 @@ export const Queue = ({ currentNumber, onOpen }: Props) => {
   useCommand('queue', goToRows);
   useCommand('due', () => {
     if (filter === 'due') return goToRows();
+    // The row that has the focus goes away.
+    if (place.current?.contains(document.activeElement)) focusHeading(section.current as HTMLElement);
+    rowsWantedAt.current = document.activeElement;
     show('due');
-    pickFilter();
   });
 
   // Rows that come after the agent asked for them take the focus, unless she went elsewhere meanwhile.
@@ -81,6 +84,16 @@ export const Queue = ({ currentNumber, onOpen }: Props) => {
     wantsFocus.current = false;
     if (section.current?.contains(document.activeElement)) list.current?.focus();
   }, [isLoading]);
+
+  // The list of what is due was asked for from anywhere.
+  useEffect(() => {
+    if (isLoading || filter !== 'due' || rowsWantedAt.current === null) return;
+    if (document.activeElement === rowsWantedAt.current) {
+      if (list.current) list.current.focus();
+      else focusHeading(section.current as HTMLElement);
+    }
+    rowsWantedAt.current = null;
+  }, [isLoading, filter]);
 
   const hasFresh = fresh.length > 0;
   const tellFresh = useEffectEvent(() =>

@@ -36,7 +36,7 @@ export const useQueue = (
   const data = query.data as QueuePages | undefined;
   const latest = useMemo(() => rowsOf(data), [data]);
   const order = useMemo(() => orderOf(filter), [filter]);
-  const { rows, fresh, letIn, showAnew } = useHeldRows(latest, order, place);
+  const { rows, fresh, letIn, showAnew } = useHeldRows(latest, order, place, `${filter} ${departmentId}`);
   const counted = countedIn(data);
   const overdue = latest.filter((row) => !row.left && hasOverdue(row, now)).length;
 
