@@ -45,7 +45,8 @@ test('the board says in numbers what came in, what nobody has and what is late, 
   const late = await order(-20, 'accepted');
   const fresh = await order(100);
   const resting = await order(-60, 'accepted', 'works', { state: 'waiting for citizen' });
-  const { orders, ...counted } = await board('officer1');
+  const { departmentId, orders, ...counted } = await board('officer1');
+  expect(departmentId).toBe('works');
   expect(orders.map(({ number }) => number)).toEqual([late, fresh, calm, resting]);
   expect(counted).toEqual({ count: 4, unaccepted: 1, late: 1 });
   expect(orders[0]?.due.map(({ kind }) => kind)).toEqual(['arrive', 'resolve']);

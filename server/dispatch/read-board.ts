@@ -15,5 +15,5 @@ export const readBoard = async ({ services: { db }, viewer }: SignedIn, input: z
   ]);
   // The next update is the hotline's.
   const orders = rows.map((order) => ({ ...order, due: order.due.filter(({ kind }) => kind !== 'update') }));
-  return { orders, ...counted };
+  return { departmentId, orders, ...counted };
 };

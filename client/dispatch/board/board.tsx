@@ -1,5 +1,4 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
 import { announce } from '#client/a11y/announcer.ts';
 import { useCatalogue, useNames } from '#client/api/catalogue.ts';
 import { sentenceFor } from '#client/api/errors.ts';
@@ -42,16 +41,17 @@ export const Board = ({ onOpen }: { onOpen: (number: string) => void }) => {
   const [typed, setTyped] = useState('');
   const place = useRef<HTMLDivElement>(null);
   const list = useRef<ListHandle>(null);
-  const wantsFocus = useRef(false);
+  // What had the focus when other rows were asked for.
+  const askedFrom = useRef<Element | null>(null);
   const seesAll = self !== undefined && self.departmentId === null;
-  const { board, rows, fresh, error, isLoading, ...more } = useBoard(filter, department.id, place);
+  const { board, rows, fresh, error, isLoading, hasMore, more, letIn } = useBoard(filter, department.id, place);
   const preferences = self?.preferences ?? defaults;
 
-  // The rows that were asked for take the focus, once they are those of the answer.
+  // Rows that were asked for take the focus, once they are there, unless she went elsewhere meanwhile.
   useEffect(() => {
-    if (isLoading || !wantsFocus.current) return;
-    wantsFocus.current = false;
-    list.current?.focus();
+    if (isLoading || askedFrom.current === null) return;
+    if (askedFrom.current === document.activeElement) list.current?.focus();
+    askedFrom.current = null;
   });
 
   const hasFresh = fresh.length > 0;
@@ -64,11 +64,13 @@ export const Board = ({ onOpen }: { onOpen: (number: string) => void }) => {
 
   const choose = (chosen: typeof everyDepartment) => {
     setTyped(chosen.name);
-    flushSync(() => setDepartment(chosen));
-    wantsFocus.current = true;
+    if (chosen.id === department.id) return list.current?.focus();
+    askedFrom.current = document.activeElement;
+    setDepartment(chosen);
   };
 
-  if (error) {
+  if (!board || !self) {
+    if (!error) return <Loading />;
     return (
       <>
         <Heading level={1}>{m.dispatch_board()}</Heading>
@@ -76,8 +78,7 @@ export const Board = ({ onOpen }: { onOpen: (number: string) => void }) => {
       </>
     );
   }
-  if (!board || !self) return <Loading />;
-  const whose = names.department(department.id ?? self.departmentId) || m.dispatch_board_everybody();
+  const whose = names.department(board.departmentId) || m.dispatch_board_everybody();
   return (
     <>
       <Heading level={1}>{boardSentence(board, whose)}</Heading>
@@ -102,17 +103,17 @@ export const Board = ({ onOpen }: { onOpen: (number: string) => void }) => {
         row
         options={boardFilters.map((value) => ({ value, label: labels[value]() }))}
         value={filter}
-        onChange={(chosen) => flushSync(() => setFilter(chosen))}
-        onPicked={() => {
-          wantsFocus.current = true;
-          setTimeout(() => !isLoading && wantsFocus.current && list.current?.focus());
+        onChange={setFilter}
+        onPicked={(chosen) => {
+          if (chosen === filter) list.current?.focus();
+          else askedFrom.current = document.activeElement;
         }}
       />
       <div ref={place} className="board-rows">
         {hasFresh && (
           <Button
             onPress={() => {
-              more.letIn();
+              letIn();
               list.current?.focus(fresh[0]?.id);
             }}
           >
@@ -127,11 +128,11 @@ export const Board = ({ onOpen }: { onOpen: (number: string) => void }) => {
           rowName={(order) => orderRowName(order, preferences, names, now)}
           rowLang={(order) => foreignTo(getLocale(), placeOf(order, names))}
           onAction={({ number }) => onOpen(number)}
-          onMore={more.more}
-          total={more.hasMore ? Math.max(board.count, rows.length + 1) : rows.length}
+          onMore={more}
+          total={hasMore ? Math.max(board.count, rows.length + 1) : rows.length}
           empty={m.dispatch_board_nothing()}
-          lines={2}
-          visibleRows={8}
+          lines={3}
+          visibleRows={6}
         >
           {(order) => <BoardEntry order={order} now={now} />}
         </List>

@@ -44,7 +44,7 @@ export const DispatchDialog = ({ ticket, agentId, onClose, onDone }: ActionDialo
   const targets = (data ? targetsOf(ticket, data, getLocale()) : [])
     .map((target) => ({
       ...target,
-      detail: target.crewId ? names.department(target.departmentId) : m.tickets_chooses_crew(),
+      detail: !target.crewId ? m.tickets_chooses_crew() : isFirst ? undefined : names.department(target.departmentId),
     }))
     .toSorted((a, b) => Number(likely(b) ?? false) - Number(likely(a) ?? false));
 

@@ -27,19 +27,29 @@ export const QueueEntry = ({ row, left, now, filter }: Props) => {
       </span>
       <span className="queue-line">
         <span className="queue-where">{place && <Typed>{place}</Typed>}</span>
-        <ShortState state={row.state} />
+        {filter === 'due' ? (
+          <span className="queue-soft">{displayTicketNumber(row.number)}</span>
+        ) : (
+          <ShortState state={row.state} />
+        )}
       </span>
       <span className="queue-line queue-soft">
-        <span className="queue-number">{displayTicketNumber(row.number)}</span>
-        <span className="queue-due">
-          {due ? (
+        {due ? (
+          <span className="queue-where" data-late={hasOverdue(row, now) || undefined}>
             <Badge shape={hasOverdue(row, now) ? 'alarm' : 'clock'}>{due}</Badge>
-          ) : isOverdue(row, now) ? (
-            <DeadlineBadge state="overdue" />
-          ) : (
-            !rests(row.state) && <TimeText at={row.resolveBy} show="relative" />
-          )}
-        </span>
+          </span>
+        ) : (
+          <>
+            <span className="queue-number">{displayTicketNumber(row.number)}</span>
+            <span className="queue-due">
+              {isOverdue(row, now) ? (
+                <DeadlineBadge state="overdue" />
+              ) : (
+                !rests(row.state) && <TimeText at={row.resolveBy} show="relative" />
+              )}
+            </span>
+          </>
+        )}
       </span>
     </span>
   );
