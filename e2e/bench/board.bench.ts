@@ -10,18 +10,17 @@ const archived = 1_000_000;
 /** A million matters that are over, each with the order that was done, of all departments by turns. */
 const fillArchive = async (db: Db): Promise<void> => {
   await sql`
-    with department as (select array_agg(id) as ids from department)
-    insert into ticket (number, category_id, department_id, urgency, state, words, opened_at, accept_by, update_by, resolve_by,
-      resolved_at, closed_at, search)
-    select ticket_number(nextval('ticket_serial')), 'street-light', ids[1 + n % cardinality(ids)], 'normal', 'closed', '',
-      opened_at, opened_at + interval '4 hours', opened_at + interval '1 day', opened_at + interval '3 days',
-      opened_at + interval '2 days', opened_at + interval '2 days', ''
-    from department, generate_series(1, ${archived}) n, lateral (select now() - n * interval '1 minute' as opened_at) opened
-  `.execute(db);
-  await sql`
+    with department as (select array_agg(id) as ids from department), over as (
+      insert into ticket (number, category_id, department_id, urgency, state, words, opened_at, accept_by, update_by,
+        resolve_by, resolved_at, closed_at, search)
+      select ticket_number(nextval('ticket_serial')), 'street-light', ids[1 + n % cardinality(ids)], 'normal', 'closed', '',
+        opened_at, opened_at + interval '4 hours', opened_at + interval '1 day', opened_at + interval '3 days',
+        opened_at + interval '2 days', opened_at + interval '2 days', ''
+      from department, generate_series(1, ${archived}) n, lateral (select now() - n * interval '1 minute' as opened_at) opened
+      returning number, department_id, opened_at, closed_at
+    )
     insert into dispatch (number, department_id, leads, state, sent_at, accepted_at, arrived_at, done_at)
-    select number, department_id, true, 'done', opened_at, opened_at, opened_at, closed_at from ticket
-    where state = 'closed' and not exists (select from dispatch where dispatch.number = ticket.number)
+    select number, department_id, true, 'done', opened_at, opened_at, opened_at, closed_at from over
   `.execute(db);
 };
 
