@@ -37,6 +37,7 @@ const written: Record<string, string> = {
   'citizens.search': 'as',
   'citizens.saveForCall': 'as',
   'demo.ringMe': 'as',
+  'dispatch.board': 'so',
   'dispatch.orders': 'o',
   'dispatch.press': 'o',
   'drafts.get': 'asoed',

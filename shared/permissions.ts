@@ -34,6 +34,7 @@ export const permissions = {
   'places.read': ['agent', 'supervisor', 'officer', 'editor', 'administrator'],
   'places.add': ['agent', 'supervisor'],
   'orders.work': ['officer'],
+  'board.read': ['supervisor', 'officer'],
   'tickets.list': ['agent', 'supervisor'],
   'tickets.read': ['agent', 'supervisor', 'officer'],
   'tickets.open': ['agent', 'supervisor'],

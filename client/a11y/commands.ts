@@ -32,6 +32,8 @@ const commands = [
   { id: 'intake', key: 'i', scope: 'everywhere', group: 'places', label: m.a11y_command_intake, leads: true },
   { id: 'answers', key: 'k', scope: 'everywhere', group: 'places', label: m.a11y_command_answers },
   { id: 'queue', key: 'q', scope: 'everywhere', group: 'places', label: m.a11y_command_queue },
+  { id: 'due', key: '.', scope: 'everywhere', group: 'places', label: m.a11y_command_due },
+  { id: 'board', key: ';', scope: 'everywhere', group: 'places', label: m.a11y_command_board, leads: true },
   { id: 'rules', key: '3', scope: 'everywhere', group: 'places', label: m.a11y_command_rules, leads: true },
   { id: 'take-next', key: '4', scope: 'queue', group: 'places', label: m.a11y_command_take_next },
   { id: 'find-ticket', key: 'f', scope: 'everywhere', group: 'places', label: m.a11y_command_find_ticket },

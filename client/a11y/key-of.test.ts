@@ -16,6 +16,8 @@ test('a key that an input method took, or a Bopomofo key, counts by its place', 
   expect(press('Process', 'KeyQ')).toBe('q');
   expect(press('ㄇ', 'KeyA')).toBe('a');
   expect(press('Process', 'Slash', { shiftKey: true })).toBe('?');
+  expect(press('Process', 'Semicolon')).toBe(';');
+  expect(press('ㄤ', 'Semicolon')).toBe(';');
   expect(press('Process', 'Numpad4')).toBe('4');
 });
 

@@ -3,6 +3,7 @@ type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'altKey' | 'meta
 const signs: Record<string, [plain: string, shifted: string]> = {
   Comma: [',', '<'],
   Period: ['.', '>'],
+  Semicolon: [';', ':'],
   Slash: ['/', '?'],
   BracketLeft: ['[', '{'],
   BracketRight: [']', '}'],

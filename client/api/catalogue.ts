@@ -28,6 +28,7 @@ export const useNames = () => {
   return {
     /** Also in another language, such as the citizen's. */
     department: (id: string | null, locale?: Locale) => nameIn(data?.departments, id, locale),
+    crew: (id: string | null) => nameIn(data?.crews, id),
     category: (id: string | null) => nameIn(data?.categories, id),
     district: (id: string | null) => nameIn(data?.districts, id),
     /** A road or a landmark by the name that stands on a ticket. */

@@ -4,6 +4,7 @@ const load = {
   article: () => import('#client/app/article-place.tsx'),
   articles: () => import('#client/app/articles-place.tsx'),
   accounts: () => import('#client/app/accounts-place.tsx'),
+  board: () => import('#client/app/board-place.tsx'),
   calendar: () => import('#client/app/calendar-place.tsx'),
   feedback: () => import('#client/app/feedback-place.tsx'),
   firstAdministrator: () => import('#client/app/first-administrator-place.tsx'),
@@ -23,6 +24,7 @@ const load = {
 
 // No part of the first load.
 export const AccountsPlace = lazy(load.accounts);
+export const BoardPlace = lazy(load.board);
 export const CalendarPlace = lazy(load.calendar);
 export const FeedbackPlace = lazy(load.feedback);
 export const ArticlePlace = lazy(load.article);

@@ -5,6 +5,7 @@ import {
   AccountsPlace,
   ArticlePlace,
   ArticlesPlace,
+  BoardPlace,
   CalendarPlace,
   FeedbackPlace,
   FirstAdministratorPlace,
@@ -54,6 +55,9 @@ export const Places = () => (
         </Route>
         <Route element={<Only may="orders.work" />}>
           <Route path="/orders" element={<OrdersPlace />} />
+        </Route>
+        <Route element={<Only may="board.read" />}>
+          <Route path="/board" element={<BoardPlace />} />
         </Route>
         <Route element={<Only may="rules.read" />}>
           <Route path="/rules" element={<RulesPlace />} />

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { focusHeading } from '#client/a11y/focus.ts';
 import { closeAfterFocus } from '#client/a11y/open-dialogs.ts';
+import { OrderCrew } from '#client/dispatch/order-crew.tsx';
 import { useOrderName } from '#client/dispatch/order-name.ts';
 import { PressDialog, type WordsPress } from '#client/dispatch/press-dialog.tsx';
 import { pressLabel } from '#client/dispatch/press-words.ts';
@@ -53,6 +54,7 @@ export const OrderCard = ({ agentId, order }: { agentId: string; order: ShownOrd
           <TicketNumber of={order.number} />
         </Link>
       </p>
+      <OrderCrew order={order} />
       {order.spot && (
         <p>
           <Typed>{order.spot}</Typed>

@@ -1,8 +1,7 @@
-import { type Ref, useState } from 'react';
+import type { Ref } from 'react';
 import { useCatalogue } from '#client/api/catalogue.ts';
 import { getLocale } from '#client/paraglide/runtime.js';
-import { matching } from '#client/tickets/matching.ts';
-import { ComboBox } from '#client/ui/combo-box.tsx';
+import { PickField } from '#client/ui/pick-field.tsx';
 import { type LocalText, textIn } from '#shared/language.ts';
 
 type Props = {
@@ -25,45 +24,23 @@ type Props = {
 };
 
 /** One of the departments, found by what is typed in either language. */
-export const DepartmentField = ({ value, onChange, onPicked, suggested = [], except, ...field }: Props) => {
+export const DepartmentField = ({ onPicked, suggested = [], except, ...field }: Props) => {
   const { data } = useCatalogue();
-  const [picked, setPicked] = useState<string | null>(null);
   const locale = getLocale();
-  const named = (department: { id: string; name: LocalText }) => ({
-    id: department.id,
-    name: textIn(department.name, locale),
-    also: [department.name.zh, department.name.en],
-  });
-  const all = (data?.departments ?? []).filter(({ id }) => id !== except).map(named);
-  const isNamed = value.trim() !== '';
+  const all = (data?.departments ?? [])
+    .filter(({ id }) => id !== except)
+    .map(({ id, name }) => ({ id, name: textIn(name, locale), also: [name.zh, name.en] }));
   const first = suggested.flatMap(({ departmentId, reason }) => {
     const department = all.find(({ id }) => id === departmentId);
     return department ? [{ ...department, detail: textIn(reason, locale) }] : [];
   });
   const others = all.filter(({ id }) => first.every((one) => one.id !== id));
-  // What was chosen stands in the field; it is no search any more.
-  const items = value === picked ? [] : isNamed ? matching(all, value) : [...first, ...others];
-  const pick = (item: { id: string; name: string }) => {
-    setPicked(item.name);
-    onPicked(item.id, item.name);
-  };
   return (
-    <ComboBox
+    <PickField
       {...field}
-      value={value}
-      onChange={(typed) => {
-        setPicked(null);
-        onChange(typed);
-      }}
-      items={items}
-      loading={value === picked}
-      onPicked={pick}
-      onEnter={() => {
-        if (field.required === false && value.trim() === '') return onPicked('', '');
-        const [first] = items;
-        const same = all.find(({ name }) => name === value);
-        if (same ?? first) pick((same ?? first) as (typeof items)[number]);
-      }}
+      things={field.value.trim() === '' ? [...first, ...others] : all}
+      onPicked={({ id, name }) => onPicked(id, name)}
+      onNone={field.required === false ? () => onPicked('', '') : undefined}
     />
   );
 };

@@ -3,10 +3,14 @@ import { setLocale } from '#client/paraglide/runtime.js';
 import { eventWords, spokenEvent } from '#client/tickets/event-words.ts';
 import { ticketActions } from '#shared/tickets/states.ts';
 
-const en: Record<string, string> = { works: 'Public Works', transport: 'Transportation' };
+const en: Record<string, string> = { works: 'Public Works', transport: 'Transportation', lamp: 'Street Lighting' };
 const zh: Record<string, string> = { works: '工務局', transport: '交通局' };
-const inEnglish = (id: string | null) => en[id ?? ''] ?? '';
-const inChinese = (id: string | null) => zh[id ?? ''] ?? '';
+const namesOf = (words: Record<string, string>) => {
+  const name = (id: string | null) => words[id ?? ''] ?? '';
+  return { department: name, crew: name };
+};
+const inEnglish = namesOf(en);
+const inChinese = namesOf(zh);
 
 beforeEach(() => void setLocale('en', { reload: false }));
 
@@ -35,7 +39,7 @@ describe('a sentence of the timeline', () => {
         'overdue',
         'escalated',
       ]) {
-        const { sentence } = eventWords({ kind, data: {} }, () => 'X');
+        const { sentence } = eventWords({ kind, data: {} }, { department: () => 'X', crew: () => 'X' });
         expect(sentence, kind).not.toBe('');
         if (language === 'zh-TW') expect(sentence, kind).toMatch(/\p{Script=Han}/u);
       }
@@ -58,6 +62,13 @@ describe('a sentence of the timeline', () => {
     expect(eventWords({ kind: 'assign', data: { agentId: null, name: null } }, inEnglish).sentence).toBe(
       'assigned to nobody',
     );
+  });
+
+  it('names the crew that was sent before its department', () => {
+    const sentenceOf = (data: Record<string, string | null>) =>
+      eventWords({ kind: 'dispatch', data }, inEnglish).sentence;
+    expect(sentenceOf({ departmentId: 'works', crewId: 'lamp' })).toBe('dispatched to Street Lighting, Public Works');
+    expect(sentenceOf({ departmentId: 'works', crewId: null })).toBe('dispatched to Public Works');
   });
 
   it('tells which deadline passed, and who was told', () => {

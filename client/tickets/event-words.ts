@@ -1,13 +1,15 @@
 import { m } from '#client/paraglide/messages.js';
 import { getLocale } from '#client/paraglide/runtime.js';
 import type { TimelineEntry } from '#client/tickets/ticket-shape.ts';
+import { deadlineName } from '#client/ui/due-words.ts';
 import { spokenTicketNumber } from '#shared/ticket-number.ts';
 
 /** What happened, in parts: the sentence, the ticket that it names, and what was typed. */
 export type EventWords = { sentence: string; number: string | null; words: string | null };
 
 type Happened = Pick<TimelineEntry, 'kind' | 'data'>;
-type DepartmentName = (id: string | null) => string;
+type NameOf = (id: string | null) => string;
+type Names = { department: NameOf; crew: NameOf };
 
 const text = (data: TimelineEntry['data'], key: string): string | null => {
   const value = (data as Record<string, unknown> | null)?.[key];
@@ -24,27 +26,25 @@ const distanceWords = (metres: number): string => {
 };
 const answerIn = (data: TimelineEntry['data']): boolean | undefined => (data as { solved?: boolean } | null)?.solved;
 
-const named: Record<string, () => string> = {
-  accept: m.tickets_due_accept,
-  arrive: m.tickets_due_arrive,
-  resolve: m.tickets_due_resolve,
-};
-
 /** The deadline that an entry of the clock tells of, and who was told. */
 export const dueWords = (data: TimelineEntry['data']): { deadline: string; names: string } => {
   const told = (data as { told?: string[] } | null)?.told ?? [];
-  return { deadline: named[text(data, 'deadline') ?? '']?.() ?? '', names: told.join(m.tickets_row_comma()) };
+  return { deadline: deadlineName(text(data, 'deadline')), names: told.join(m.tickets_row_comma()) };
 };
 
-const sentences: Record<string, (data: TimelineEntry['data'], department: DepartmentName) => string> = {
-  opened: (data, department) => {
+/** Who was sent: the crew, where one was named, and its department. */
+const crewName = (data: TimelineEntry['data'], { department, crew }: Names): string =>
+  [crew(text(data, 'crewId')), department(text(data, 'departmentId'))].filter(Boolean).join(m.tickets_row_comma());
+
+const sentences: Record<string, (data: TimelineEntry['data'], names: Names) => string> = {
+  opened: (data, { department }) => {
     const rescue = text(data, 'handedTo');
     const to = department(text(data, 'departmentId'));
     return rescue
       ? m.tickets_event_opened_handed({ department: to, rescue })
       : m.tickets_event_opened({ department: to });
   },
-  dispatch: (data, department) => m.tickets_event_dispatch({ department: department(text(data, 'departmentId')) }),
+  dispatch: (data, names) => m.tickets_event_dispatch({ department: crewName(data, names) }),
   accept: () => m.tickets_event_accept(),
   arrive: (data) => {
     const metres = metresIn(data);
@@ -54,14 +54,14 @@ const sentences: Record<string, (data: TimelineEntry['data'], department: Depart
       : m.tickets_event_arrive_near({ distance: distanceWords(metres) });
   },
   report: () => m.tickets_event_report(),
-  done: (data, department) => m.tickets_event_done({ department: department(text(data, 'departmentId')) }),
-  decline: (data, department) => m.tickets_event_decline({ department: department(text(data, 'departmentId')) }),
+  done: (data, { department }) => m.tickets_event_done({ department: department(text(data, 'departmentId')) }),
+  decline: (data, { department }) => m.tickets_event_decline({ department: department(text(data, 'departmentId')) }),
   start: () => m.tickets_event_start(),
   note: () => m.tickets_event_note(),
   wait: () => m.tickets_event_wait(),
   resume: () => m.tickets_event_resume(),
-  transfer: (data, department) => m.tickets_event_transfer({ department: department(text(data, 'to')) }),
-  return: (data, department) => {
+  transfer: (data, { department }) => m.tickets_event_transfer({ department: department(text(data, 'to')) }),
+  return: (data, { department }) => {
     const to = text(data, 'to');
     return to ? m.tickets_event_return({ department: department(to) }) : m.tickets_event_return_unknown();
   },
@@ -87,15 +87,15 @@ const sentences: Record<string, (data: TimelineEntry['data'], department: Depart
 };
 
 /** What an entry of the timeline says, without when and by whom. */
-export const eventWords = ({ kind, data }: Happened, department: DepartmentName): EventWords => ({
-  sentence: sentences[kind]?.(data, department) ?? kind,
+export const eventWords = ({ kind, data }: Happened, names: Names): EventWords => ({
+  sentence: sentences[kind]?.(data, names) ?? kind,
   number: kind === 'merge' ? text(data, 'into') : null,
   words: text(data, 'words'),
 });
 
 /** One entry for the ear: who, and what in the fewest words. What was typed stays on the page. */
-export const spokenEvent = (entry: Happened & { by: string | null }, department: DepartmentName): string => {
-  const { sentence, number } = eventWords(entry, department);
+export const spokenEvent = (entry: Happened & { by: string | null }, names: Names): string => {
+  const { sentence, number } = eventWords(entry, names);
   const what = number ? `${sentence} ${spokenTicketNumber(number)}` : sentence;
   return entry.by ? m.tickets_event_by({ by: entry.by, what }) : what;
 };

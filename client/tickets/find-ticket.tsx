@@ -118,7 +118,7 @@ const FindDialog = ({ onClose, onFound }: Props & { onClose: () => void }) => {
           lines={3}
           visibleRows={4}
         >
-          {(row) => <QueueEntry row={row} now={now} />}
+          {(row) => <QueueEntry row={row} now={now} filter="all" />}
         </List>
       )}
     </Dialog>

@@ -19,6 +19,7 @@ const row: TicketRow = {
   resolveBy: '2026-11-24T01:00:00.000Z',
   openedAt: '2026-11-23T01:00:00.000Z',
   asksSupervisor: false,
+  due: [{ kind: 'resolve', at: '2026-11-24T01:00:00.000Z' }],
 };
 
 const categories: Record<string, string> = {
@@ -32,6 +33,7 @@ const naming: RowNaming = {
   braille: false,
   filter: 'all',
   names: {
+    department: () => 'Public Works',
     category: (id) => categories[id ?? ''] ?? id ?? '',
     district: () => 'Zuoying',
     place: (districtId, name) => (districtId === 'zuoying' && name === '博愛二路' ? 'Boai 2nd Rd' : name),
@@ -57,17 +59,40 @@ describe('the name of a row', () => {
   });
 
   it('leaves out what goes without saying', () => {
-    const calm = { ...row, urgency: 'normal' as const, resolveBy: '2026-11-25T01:00:00.000Z' };
+    const calm = { ...row, urgency: 'normal' as const, due: [] };
     expect(rowName(calm, naming)).toBe('pothole, Boai 2nd Rd');
-    expect(rowName(row, { ...naming, filter: 'overdue' })).toBe('urgent, pothole, Boai 2nd Rd');
     expect(rowName({ ...calm, state: 'waiting for citizen' }, { ...naming, filter: 'waiting' })).toBe(
       'pothole, Boai 2nd Rd',
     );
   });
 
+  it('says in the lists of what is due what that is and by how much, whose it is, and the number last', () => {
+    const due = [
+      { kind: 'arrive' as const, at: '2026-11-24T01:40:00.000Z' },
+      { kind: 'resolve' as const, at: '2026-11-24T02:10:00.000Z' },
+    ];
+    const pressed = { ...row, due, state: 'dispatched' as const };
+    expect(rowName(pressed, { ...naming, filter: 'due' })).toBe(
+      'urgent, arrival overdue by 20 minutes, pothole, Boai 2nd Rd, Public Works, 2 6 4, 0 1 7, 3 5 8',
+    );
+    expect(rowName({ ...pressed, due: due.slice(1) }, { ...naming, filter: 'mine' })).toBe(
+      'urgent, resolution due in 10 minutes, pothole, Boai 2nd Rd, dispatched',
+    );
+    void setLocale('zh-TW', { reload: false });
+    expect(rowName(pressed, { ...naming, filter: 'mine' })).toContain('到場逾期20 分鐘');
+  });
+
+  it('does not call the department late when the hotline owes the next update', () => {
+    const due = [{ kind: 'update' as const, at: '2026-11-24T01:00:00.000Z' }];
+    expect(rowName({ ...row, due }, naming)).toBe('urgent, pothole, Boai 2nd Rd');
+    expect(rowName({ ...row, due }, { ...naming, filter: 'mine' })).toContain('next update overdue by 1 hour');
+  });
+
   it('says a state that is not the first one', () => {
-    expect(rowName({ ...row, state: 'waiting for citizen' }, naming)).toBe('urgent, pothole, Boai 2nd Rd, waiting');
-    expect(rowName({ ...row, state: 'resolved' }, naming)).toBe('urgent, pothole, Boai 2nd Rd, resolved');
+    expect(rowName({ ...row, due: [], state: 'waiting for citizen' }, naming)).toBe(
+      'urgent, pothole, Boai 2nd Rd, waiting',
+    );
+    expect(rowName({ ...row, due: [], state: 'resolved' }, naming)).toBe('urgent, pothole, Boai 2nd Rd, resolved');
   });
 
   it('names the landmark where there is no road, and the district where there is neither', () => {
@@ -81,7 +106,12 @@ describe('the name of a row', () => {
 
   it('speaks Chinese to who works in Chinese', () => {
     void setLocale('zh-TW', { reload: false });
-    const names = { category: () => '路面坑洞', district: () => '左營區', place: (_: unknown, name: string) => name };
+    const names = {
+      department: () => '工務局',
+      category: () => '路面坑洞',
+      district: () => '左營區',
+      place: (_: unknown, name: string) => name,
+    };
     expect(rowName({ ...row, road: '博愛二路', state: 'in progress' }, { ...naming, names })).toBe(
       '急件，已逾期，路面坑洞，博愛二路，處理中',
     );

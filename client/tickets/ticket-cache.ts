@@ -54,7 +54,7 @@ export const writeTicket = (ticket: Ticket, self: Self): void => {
   );
   const row = rowOf(ticket);
   const now = Date.now();
-  inQueues(self, (data, narrowing) => placeRow(data, row, fitsFilter(row, narrowing, now)));
+  inQueues(self, (data, narrowing) => placeRow(data, row, fitsFilter(row, narrowing, now), narrowing.filter));
 };
 
 /** Takes a ticket that may not be seen any more out of the queue's rows. */

@@ -1,6 +1,5 @@
 import type { Outputs } from '#client/api/trpc.ts';
-import { dueSoonUntil } from '#shared/deadlines/rungs.ts';
-import { rests } from '#shared/tickets/states.ts';
+import { isLate, standing } from '#shared/deadlines/due.ts';
 
 /** The ticket as the page shows it; the shape that the server, its mutations and its news all give. */
 export type Ticket = Outputs['tickets']['detail'];
@@ -24,6 +23,7 @@ export const rowOf = (ticket: Ticket): TicketRow => ({
   resolveBy: ticket.resolveBy,
   openedAt: ticket.openedAt,
   asksSupervisor: ticket.asksSupervisor,
+  due: ticket.due,
 });
 
 const over = ['closed', 'merged', 'cancelled'];
@@ -31,12 +31,13 @@ const over = ['closed', 'merged', 'cancelled'];
 /** Whether something is still to be done about it. */
 export const isActive = ({ state }: Pick<TicketRow, 'state'>): boolean => !over.includes(state);
 
-/** Whether the matter should have been resolved by `now` (milliseconds) and is not. */
-export const isOverdue = (row: Pick<TicketRow, 'state' | 'resolveBy'>, now: number): boolean =>
-  isActive(row) && !rests(row.state) && new Date(row.resolveBy).getTime() < now;
+/** Whether the department is late with something at `now` (milliseconds). */
+export const isOverdue = ({ due }: Pick<TicketRow, 'due'>, now: number): boolean => isLate(due, now);
 
-/** Whether the matter is to be resolved soon after `now` (milliseconds). */
-export const isDueSoon = (row: Pick<TicketRow, 'state' | 'resolveBy' | 'urgency'>, now: number): boolean => {
-  const left = isActive(row) && !rests(row.state) && !isOverdue(row, now);
-  return left && new Date(row.resolveBy) <= dueSoonUntil(new Date(now), row.urgency);
-};
+/** Whether anything of it is due soon or overdue at `now` (milliseconds), the next update too. */
+export const hasDue = ({ due, urgency }: Pick<TicketRow, 'due' | 'urgency'>, now: number): boolean =>
+  due.some((one) => standing(one, urgency, now) !== null);
+
+/** Whether anything of it is overdue at `now` (milliseconds), the next update too. */
+export const hasOverdue = ({ due, urgency }: Pick<TicketRow, 'due' | 'urgency'>, now: number): boolean =>
+  due.some((one) => standing(one, urgency, now) === 'overdue');

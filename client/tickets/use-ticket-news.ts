@@ -42,7 +42,7 @@ export const useTicketNews = (currentNumber: string | null): void => {
     const entries = news.ticket.timeline.filter(({ id, by }) => Number(id) > heard.current.entry && by !== self.name);
     heard.current.entry = Math.max(heard.current.entry, lastEntry(news.ticket));
     if (entries.length === 0) return;
-    const sentences = entries.map((entry) => spokenEvent(entry, names.department));
+    const sentences = entries.map((entry) => spokenEvent(entry, names));
     announce(sentences.join(m.tickets_stop()), 'soon', { category: 'ticket' });
   });
 

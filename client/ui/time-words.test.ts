@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { absoluteTime, relativeTime } from '#client/ui/time-words.ts';
+import { absoluteTime, relativeTime, spanWords } from '#client/ui/time-words.ts';
 
 // 00:30 in Taiwan, still the day before in Greenwich.
 const now = Date.parse('2026-11-23T16:30:00Z');
@@ -19,4 +19,13 @@ test('how long ago or ahead, in the largest whole unit', () => {
   expect(relativeTime(at('2026-11-20T16:30:00Z'), now, 'en')).toBe('3 days ago');
   expect(relativeTime(at('2026-11-23T16:30:20Z'), now, 'en')).toBe('now');
   expect(relativeTime(at('2026-11-23T16:18:00Z'), now, 'zh-TW')).toBe('12 分鐘前');
+});
+
+test('how long it takes, in the largest whole unit, never nothing', () => {
+  const minute = 60_000;
+  expect(spanWords(20 * minute, 'en')).toBe('20 minutes');
+  expect(spanWords(20 * minute, 'en', 'short')).toBe('20 min');
+  expect(spanWords(10, 'en')).toBe('1 minute');
+  expect(spanWords(179 * minute, 'en')).toBe('2 hours');
+  expect(spanWords(50 * 60 * minute, 'zh-TW')).toBe('2 天');
 });

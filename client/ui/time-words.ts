@@ -36,3 +36,12 @@ export const relativeTime = (at: Date, now: number, locale: Locale, style: 'long
   const hours = Math.trunc(minutes / 60);
   return Math.abs(hours) < 24 ? words.format(hours, 'hour') : words.format(Math.trunc(hours / 24), 'day');
 };
+
+/** How long it takes, in the largest whole unit and at least a minute: `20 minutes`, `3 hours`; `short`: `20 min`. */
+export const spanWords = (milliseconds: number, locale: Locale, style: 'long' | 'short' = 'long'): string => {
+  const minutes = Math.max(Math.trunc(milliseconds / minute), 1);
+  const hours = Math.trunc(minutes / 60);
+  const days = Math.trunc(hours / 24);
+  const [count, unit] = days > 0 ? [days, 'day'] : hours > 0 ? [hours, 'hour'] : [minutes, 'minute'];
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: style }).format(count);
+};

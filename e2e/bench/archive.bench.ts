@@ -1,5 +1,5 @@
+import { askAt } from '#e2e/bench/ask-at.ts';
 import { type Bar, medianMs } from '#e2e/bench/bar.ts';
-import { signInAt } from '#e2e/bench/sign-in-at.ts';
 import { startCityServer } from '#e2e/support/city-server.ts';
 import { seedTickets } from '#server/seed/seed-tickets.ts';
 
@@ -13,13 +13,7 @@ const measure = async (slot: number, tickets: number): Promise<{ queue: number; 
       await server.db.deleteFrom(table).execute();
     await seedTickets(server.db, tickets);
     await server.analyze();
-    const cookie = await signInAt(server.url, 'agent1');
-    const ask = (procedure: string, input: object) => async (): Promise<void> => {
-      const url = `${server.url}/api/trpc/${procedure}?input=${encodeURIComponent(JSON.stringify(input))}`;
-      const response = await fetch(url, { headers: { cookie } });
-      if (!response.ok) throw new Error(await response.text());
-      await response.arrayBuffer();
-    };
+    const ask = await askAt(server.url, 'agent1');
     const [queue, search] = [ask('tickets.queue', { filter: 'all' }), ask('tickets.search', { q: '中正' })];
     await medianMs(queue, 20);
     await medianMs(search, 20);

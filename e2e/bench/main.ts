@@ -1,6 +1,7 @@
 import { answersBench } from '#e2e/bench/answers.bench.ts';
 import { archiveBench } from '#e2e/bench/archive.bench.ts';
 import { type Bar, barLine } from '#e2e/bench/bar.ts';
+import { boardBench } from '#e2e/bench/board.bench.ts';
 import { deadlinesBench } from '#e2e/bench/deadlines.bench.ts';
 import { decideBench } from '#e2e/bench/decide.bench.ts';
 import { deskBench } from '#e2e/bench/desk.bench.ts';
@@ -24,6 +25,7 @@ try {
   report([await dryRunBench()]);
   report([await deadlinesBench()]);
   report(await archiveBench());
+  report(await boardBench());
   report([await answersBench()]);
 } finally {
   await stop();

@@ -99,7 +99,9 @@ test('a pothole, from the ringing call until the citizen reads that it is closed
     await supervisor.command('.');
     const rows = supervisor.the('listbox', m.tickets_filter_due).getByRole('option');
     await expect(rows.first()).toBeFocused();
-    await expect(rows.first()).toHaveAccessibleName(new RegExp(supervisor.say('^arrival overdue by 99 days, pothole', '^到場逾期99 天，路面坑洞')));
+    await expect(rows.first()).toHaveAccessibleName(
+      new RegExp(supervisor.say('^arrival overdue by 99 days, pothole', '^到場逾期99 天，路面坑洞')),
+    );
     await supervisor.press('Enter');
     await expectTicket(supervisor);
     const told = supervisor.say('arrival overdue, told', '到場逾期，已通知');

@@ -35,7 +35,9 @@ test('a ticket is found in the queue and worked through to its end', async ({ ha
 
   await test.step('it is dispatched, and work begins', async () => {
     await hand.command('d');
-    await hand.hears(hand.text(m.tickets_done_dispatch));
+    await expect(hand.the('combobox', m.tickets_crew)).toBeFocused();
+    await hand.press('Enter');
+    await hand.hears(hand.text(m.tickets_done_dispatch_to, { name: hand.say('Public Works', '工務局') }));
     await comes(hand.text(m.ui_state_dispatched));
     await hand.command('s');
     await hand.hears(hand.text(m.tickets_done_start));

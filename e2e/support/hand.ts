@@ -99,7 +99,7 @@ export class Hand {
   }
 
   /** The words for what is typed or looked for, in this desk's language. */
-  say(en: string, zh: string): string {
+  say<Words extends string | RegExp>(en: Words, zh: Words): Words {
     return this.locale === 'en' ? en : zh;
   }
 

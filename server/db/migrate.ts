@@ -7,6 +7,7 @@ import * as deadlines from '#server/db/migrations/0004-deadlines.ts';
 import * as telling from '#server/db/migrations/0005-telling.ts';
 import * as othersSystems from '#server/db/migrations/0006-others-systems.ts';
 import * as photos from '#server/db/migrations/0007-photos.ts';
+import * as board from '#server/db/migrations/0008-board.ts';
 import * as nextNews from '#server/db/migrations/0009-next-news.ts';
 import type { Schema } from '#server/db/schema.ts';
 
@@ -18,6 +19,7 @@ const migrations: Record<string, Migration> = {
   '0005-telling': telling,
   '0006-others-systems': othersSystems,
   '0007-photos': photos,
+  '0008-board': board,
   '0009-next-news': nextNews,
 };
 

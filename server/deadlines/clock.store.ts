@@ -1,14 +1,13 @@
 import { sql } from 'kysely';
 import type { Tx } from '#server/db/connection.ts';
+import { hoursOfTicket } from '#server/deadlines/hours.store.ts';
 import type { Clocked, Running } from '#shared/deadlines/clock.ts';
-import type { ClockKind, Rung } from '#shared/deadlines/rungs.ts';
+import type { ClockKind, Pace, Rung } from '#shared/deadlines/rungs.ts';
 import type { TicketState } from '#shared/tickets/states.ts';
-import type { Urgency } from '#shared/urgency.ts';
 
-type Facts = {
+type Facts = Pace & {
   number: string;
   now: Date;
-  urgency: Urgency;
   state: TicketState;
   active: boolean;
   acceptBy: Date | null;
@@ -19,12 +18,14 @@ type Facts = {
   known: { kind: ClockKind; dueAt: string; rung: Rung | null; nextAt: string | null }[];
 };
 
-const runningOf = ({ urgency, state, active, acceptBy, arriveBy, resolveBy, accepted, arrived }: Facts): Running => {
+const runningOf = ({ urgency, calendar, state, active, ...facts }: Facts): Running => {
+  const { acceptBy, arriveBy, resolveBy, accepted, arrived } = facts;
   const isOpen = active && state !== 'resolved';
   const due = { accept: acceptBy, arrive: arriveBy, resolve: resolveBy };
   if (!isOpen || accepted) due.accept = null;
   if (!isOpen || arrived) due.arrive = null;
-  return { urgency, isWaiting: state === 'waiting for citizen', due: { ...due, resolve: isOpen ? resolveBy : null } };
+  const isWaiting = state === 'waiting for citizen';
+  return { pace: { urgency, calendar }, isWaiting, due: { ...due, resolve: isOpen ? resolveBy : null } };
 };
 
 const dateOf = (text: string | null) => (text === null ? null : new Date(text));
@@ -38,7 +39,7 @@ export const findRunning = async (
   numbers: readonly string[],
 ): Promise<{ number: string; now: Date; running: Running; known: Clocked[] }[]> => {
   const { rows } = await sql<Facts>`
-    select ticket.number, clock_timestamp() as now, urgency, state, active, accept_by, arrive_by, resolve_by,
+    select ticket.number, clock_timestamp() as now, urgency, ${hoursOfTicket} ->> 'calendar' as calendar, state, active, accept_by, arrive_by, resolve_by,
       begun or orders.accepted as accepted, begun or orders.arrived as arrived, coalesce((
         select jsonb_agg(jsonb_build_object('kind', kind, 'dueAt', due_at, 'rung', rung, 'nextAt', next_at))
         from deadline where deadline.number = ticket.number

@@ -1,20 +1,20 @@
 import { sql } from 'kysely';
 import type { Tx } from '#server/db/connection.ts';
 import type { Person } from '#server/deadlines/escalation.policy.ts';
+import { hoursOfTicket } from '#server/deadlines/hours.store.ts';
 import type { Clocked } from '#shared/deadlines/clock.ts';
-import type { Rung } from '#shared/deadlines/rungs.ts';
-import type { Urgency } from '#shared/urgency.ts';
+import type { Pace, Rung } from '#shared/deadlines/rungs.ts';
 
 /** A deadline at whose rung something happens now, with its ticket. */
-export type Due = Clocked & {
-  rung: Rung;
-  now: Date;
-  number: string;
-  version: number;
-  urgency: Urgency;
-  departments: string[];
-  assigneeId: string | null;
-};
+export type Due = Clocked &
+  Pace & {
+    rung: Rung;
+    now: Date;
+    number: string;
+    version: number;
+    departments: string[];
+    assigneeId: string | null;
+  };
 
 /**
  * The deadlines at which something happens now, the longest due first, locked with their tickets; none that another
@@ -23,6 +23,7 @@ export type Due = Clocked & {
 export const lockDue = async (tx: Tx, most: number): Promise<Due[]> => {
   const { rows } = await sql<Due>`
     select deadline.number, kind, due_at, rung, next_at, now() as now, version, urgency, assignee_id,
+      ${hoursOfTicket} ->> 'calendar' as calendar,
       array(
         select department_id from dispatch
         where dispatch.number = ticket.number and dispatch.state in ('sent', 'accepted', 'arrived', 'done')

@@ -14,7 +14,7 @@ const climb = (due: Due, office: OfficeCalendar): { rungs: Rung[]; after: Clocke
   let after: Clocked = due;
   while (after.rung && after.nextAt && after.nextAt <= due.now) {
     rungs.push(after.rung);
-    after = turn(after, due.urgency, office);
+    after = turn(after, due, office);
   }
   return { rungs, after };
 };

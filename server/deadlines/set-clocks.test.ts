@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { passDeadlines } from '#server/deadlines/pass-deadlines.ts';
 import { setNewClocks } from '#server/deadlines/set-clocks.ts';
 import { streetLight } from '#server/testing/calls.ts';
 import { testCity } from '#server/testing/database.ts';
@@ -117,4 +118,26 @@ test('a server whose clock has jumped dates its tickets by the database’s cloc
   expect(Number(rows[0]?.hours)).toBeCloseTo(24, 1);
   const clock = (await clockOf(number)).find(({ kind }) => kind === 'resolve');
   expect(clock?.nextAt?.getTime()).toBeGreaterThan(Date.now() + 22 * 3_600_000);
+});
+
+test('what is overdue climbs on the calendar of the deadline itself, whatever the urgency', async () => {
+  const { number } = await open();
+  // Overdue at noon of a Friday: four hours of the clock are Friday's, four office hours end on Monday.
+  const friday = (hour: string) => new Date(`2099-05-15T${hour}:00+08:00`);
+  await city.db
+    .updateTable('ticket')
+    .set({ urgency: 'normal', resolveBy: friday('16:30') })
+    .execute();
+  const climbs = async (calendar: string) => {
+    await sql`update category set deadlines = jsonb_set(deadlines, '{normal,calendar}', ${JSON.stringify(calendar)})`.execute(
+      city.db,
+    );
+    await sql`update deadline set rung = 'overdue', due_at = ${friday('16:30')}, next_at = now() where number = ${number} and kind = 'resolve'`.execute(
+      city.db,
+    );
+    await passDeadlines(city.services);
+    return (await clockOf(number)).find(({ kind }) => kind === 'resolve');
+  };
+  expect(await climbs('clock')).toMatchObject({ rung: 'department head', nextAt: friday('20:30') });
+  expect(await climbs('office')).toMatchObject({ nextAt: new Date('2099-05-18T11:00:00+08:00') });
 });

@@ -13,13 +13,16 @@ export type NewOrder = {
   sentBy: string | null;
 };
 
-/** Saves the order. A department that helps already has it: where it is to lead now, its order leads from then on. */
+/** Saves the order. A department that has one keeps it: it leads from then on where that is said, and goes to the crew that is named. */
 export const saveOrder = async (tx: Tx, order: NewOrder): Promise<void> => {
   await tx
     .insertInto('dispatch')
     .values(order)
     .onConflict((conflict) =>
-      conflict.columns(['number', 'departmentId']).where(live).doUpdateSet({ leads: order.leads }),
+      conflict
+        .columns(['number', 'departmentId'])
+        .where(live)
+        .doUpdateSet({ leads: order.leads, crewId: sql`coalesce(excluded.crew_id, dispatch.crew_id)` }),
     )
     .execute();
 };
@@ -104,6 +107,8 @@ export const arriveLeading = async (tx: Tx, number: string, agentId: string): Pr
     .execute();
 };
 
+type OtherOrder = { departmentId: string; leads: boolean };
+
 /** The live orders of a department with what a crew must know of each: the most urgent first, then by place. */
 export const findOrders = (db: Db, departmentId: string) =>
   orders(db)
@@ -118,6 +123,12 @@ export const findOrders = (db: Db, departmentId: string) =>
       'ticket.words as matter',
       'ticket.arriveBy',
       'ticket.resolveBy',
+      // Who else acts at the same ticket.
+      sql<OtherOrder[]>`coalesce((
+        select jsonb_agg(jsonb_build_object('departmentId', other.department_id, 'leads', other.leads) order by other.id)
+        from dispatch other where other.number = dispatch.number and other.id <> dispatch.id
+          and other.state in ('sent', 'accepted', 'arrived', 'done')
+      ), '[]')`.as('others'),
     ])
     .where('dispatch.departmentId', '=', departmentId)
     .where(sql<boolean>`dispatch.state in ('sent', 'accepted', 'arrived')`)

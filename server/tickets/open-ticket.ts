@@ -56,7 +56,7 @@ export const openTicket = async (
   const hours = decision.deadlines ?? category.deadlines[decision.urgency];
   const [now, office] = await Promise.all([databaseNow(db), loadCalendar(db)]);
   const deadlines = deadlinesFrom(now, decision.urgency, hours, office);
-  const clock = newClock(decision.urgency, deadlines, office, now);
+  const clock = newClock({ urgency: decision.urgency, calendar: hours.calendar }, deadlines, office, now);
   const terms = textTerms(
     [input.words, place.road, road?.name.en, place.landmark, landmark?.name.en, place.spot].join(' '),
   );

@@ -1,10 +1,9 @@
 import { type ExpressionBuilder, sql } from 'kysely';
 import type { Db } from '#server/db/connection.ts';
 import type { Schema } from '#server/db/schema.ts';
-import { dueSoonUntil } from '#shared/deadlines/rungs.ts';
+import { dueOfTicket, firstDueOfTicket, isDue } from '#server/deadlines/due-of-ticket.ts';
 import type { QueryTerm } from '#shared/search/terms.ts';
 import type { QueueCursor, QueueFilter } from '#shared/tickets/inputs.ts';
-import { urgencies } from '#shared/urgency.ts';
 
 const columns = [
   'ticket.number',
@@ -20,6 +19,7 @@ const columns = [
   'ticket.resolveBy',
   'ticket.openedAt',
   'ticket.asksSupervisor',
+  dueOfTicket.as('due'),
 ] as const;
 
 export type Narrow = {
@@ -30,30 +30,24 @@ export type Narrow = {
 
 const matching =
   ({ filter, viewerId, departmentId }: Narrow) =>
-  (eb: ExpressionBuilder<Schema, 'ticket'>) => {
-    const now = new Date();
-    return eb.and([
+  (eb: ExpressionBuilder<Schema, 'ticket'>) =>
+    eb.and([
       eb('ticket.active', '=', true),
       ...(departmentId ? [eb('ticket.departmentId', '=', departmentId)] : []),
       ...(filter === 'mine' ? [eb('ticket.assigneeId', '=', viewerId)] : []),
-      ...(filter === 'overdue' ? [eb('ticket.resolveBy', '<', now), eb('ticket.rests', '=', false)] : []),
-      ...(filter === 'due soon'
-        ? [
-            eb('ticket.rests', '=', false),
-            eb('ticket.resolveBy', '>=', now),
-            eb.or(
-              urgencies.map((urgency) =>
-                eb.and([eb('ticket.urgency', '=', urgency), eb('ticket.resolveBy', '<=', dueSoonUntil(now, urgency))]),
-              ),
-            ),
-          ]
-        : []),
+      ...(filter === 'due' ? [eb('ticket.rests', '=', false), isDue(firstDueOfTicket)] : []),
       ...(filter === 'new' ? [eb('ticket.state', '=', 'open')] : []),
+      ...(filter === 'asked' ? [eb('ticket.asksSupervisor', '=', true)] : []),
       ...(filter === 'waiting' ? [eb('ticket.state', '=', 'waiting for citizen')] : []),
     ]);
-  };
 
-/** One page of the queue: what is due first comes first, what rests comes last. Walks an index of active tickets; the archive costs nothing. */
+// Few tickets are somebody's own or due: those lists are sorted anew, the others walk an index.
+const placed = (filter: QueueFilter) =>
+  filter === 'due' || filter === 'mine'
+    ? sql<Date>`coalesce(${firstDueOfTicket}, ticket.resolve_by)`
+    : sql<Date>`ticket.resolve_by`;
+
+/** One page of the queue: what is due first comes first, what rests comes last. Goes through active tickets only; the archive costs nothing. */
 export const findQueue = (db: Db, narrow: Narrow, cursor: QueueCursor | null, limit: number) =>
   db
     .selectFrom('ticket')
@@ -61,25 +55,30 @@ export const findQueue = (db: Db, narrow: Narrow, cursor: QueueCursor | null, li
     .where(matching(narrow))
     .$if(cursor !== null, (query) =>
       query.where(
-        sql<boolean>`(ticket.rests, ticket.resolve_by, ticket.number) >
-          (${cursor?.rests ?? false}::boolean, ${cursor?.resolveBy ?? ''}::timestamptz, ${cursor?.number ?? ''})`,
+        sql<boolean>`(ticket.rests, ${placed(narrow.filter)}, ticket.number) >
+          (${cursor?.rests ?? false}::boolean, ${cursor?.at ?? ''}::timestamptz, ${cursor?.number ?? ''})`,
       ),
     )
     .orderBy('ticket.rests')
-    .orderBy('ticket.resolveBy')
+    .orderBy(placed(narrow.filter))
     .orderBy('ticket.number')
     .limit(limit)
     .execute();
 
 export type QueueRow = Awaited<ReturnType<typeof findQueue>>[number];
 
-/** How many tickets the filter holds, counted no further than `most`. */
-export const countQueue = async (db: Db, narrow: Narrow, most: number): Promise<number> => {
-  const { count } = await db
-    .selectFrom(db.selectFrom('ticket').select('number').where(matching(narrow)).limit(most).as('some'))
-    .select((eb) => eb.fn.countAll<string>().as('count'))
+/** How many tickets the filter holds, and how many of them are overdue, counted no further than `most`. */
+export const countQueue = async (db: Db, narrow: Narrow, most: number): Promise<{ count: number; overdue: number }> => {
+  const { count, overdue } = await db
+    .selectFrom(
+      db.selectFrom('ticket').select(firstDueOfTicket.as('dueAt')).where(matching(narrow)).limit(most).as('some'),
+    )
+    .select((eb) => [
+      eb.fn.countAll<string>().as('count'),
+      eb.fn.countAll<string>().filterWhere('dueAt', '<', new Date()).as('overdue'),
+    ])
     .executeTakeFirstOrThrow();
-  return Number(count);
+  return { count: Number(count), overdue: Number(overdue) };
 };
 
 const queryOf = (terms: QueryTerm[]): string =>

@@ -37,35 +37,68 @@ test('each filter shows its tickets only', async () => {
   expect((await agent.tickets.queue({ filter: 'mine' })).rows.every(({ assigneeId }) => assigneeId === 'agent1')).toBe(
     true,
   );
-  for (const row of (await agent.tickets.queue({ filter: 'overdue' })).rows) {
-    expect(row.resolveBy.getTime()).toBeLessThan(Date.now());
-  }
 });
 
-test('what is due soon is what its urgency calls so, and not what is overdue', async () => {
-  const numbers = (
-    await city.db.selectFrom('ticket').select('number').where('state', '=', 'open').limit(4).execute()
-  ).map(({ number }) => number);
+const minutes = (count: number) => new Date(Date.now() + count * 60_000);
+
+test('what is due is what is overdue or called soon by its urgency, whichever deadline it is, the longest due first', async () => {
+  const [late, soon, arrival, update, far, resting] = (
+    await city.db.selectFrom('ticket').select('number').where('state', '=', 'open').limit(6).execute()
+  ).map(({ number }) => number) as [string, string, string, string, string, string];
+  await city.db.deleteFrom('deadline').execute();
   await city.db
     .updateTable('ticket')
-    .set({ resolveBy: new Date('2099-01-01') })
+    .set({ resolveBy: minutes(9999), updateBy: null, urgency: 'urgent' })
     .execute();
-  for (const [index, [urgency, minutes]] of (
-    [
-      ['urgent', 20],
-      ['normal', 40],
-      ['urgent', 40],
-      ['normal', -5],
-    ] as const
-  ).entries()) {
-    await city.db
-      .updateTable('ticket')
-      .set({ urgency, resolveBy: new Date(Date.now() + minutes * 60_000) })
-      .where('number', '=', numbers[index] as string)
-      .execute();
-  }
-  const { rows } = await (await city.as('agent1')).tickets.queue({ filter: 'due soon' });
-  expect(rows.map(({ number }) => number)).toEqual(numbers.slice(0, 2));
+  const set = (number: string, change: object) =>
+    city.db.updateTable('ticket').set(change).where('number', '=', number).execute();
+  await set(late, { resolveBy: minutes(-5) });
+  await set(soon, { resolveBy: minutes(20) });
+  await set(update, { updateBy: minutes(-1), urgency: 'normal' });
+  await set(far, { resolveBy: minutes(40) });
+  await set(resting, { resolveBy: minutes(-99), state: 'waiting for citizen' });
+  const clock = (number: string, count: number) => ({ number, kind: 'arrive' as const, dueAt: minutes(count) });
+  await city.db
+    .insertInto('deadline')
+    .values([clock(arrival, -20), clock(resting, -20), clock(far, 50)])
+    .execute();
+  const { rows, count, overdue } = await (await city.as('agent1')).tickets.queue({ filter: 'due' });
+  expect(rows.map(({ number, due }) => [number, due[0]?.kind])).toEqual([
+    [arrival, 'arrive'],
+    [late, 'resolve'],
+    [update, 'update'],
+    [soon, 'resolve'],
+  ]);
+  expect({ count, overdue }).toEqual({ count: 4, overdue: 3 });
+  await set(far, { urgency: 'normal' });
+  const again = await (await city.as('agent1')).tickets.queue({ filter: 'due' });
+  expect(again.rows.at(-1)?.due.map(({ kind }) => kind)).toEqual(['resolve', 'arrive']);
+});
+
+test('one’s own tickets go by whatever of them is due first, and paging misses none', async () => {
+  const agent = await city.as('agent1');
+  const mine = await agent.tickets.queue({ filter: 'mine', limit: 200 });
+  const places = mine.rows.map(({ state, due, resolveBy }) => [
+    Number(rests(state)),
+    Date.parse(due[0]?.at ?? resolveBy.toISOString()),
+  ]);
+  expect(places).toEqual(places.toSorted(([a = 0, b = 0], [c = 0, d = 0]) => a - c || b - d));
+  const first = await agent.tickets.queue({ filter: 'mine', limit: 2 });
+  const second = await agent.tickets.queue({ filter: 'mine', limit: 2, cursor: first.next });
+  expect([...first.rows, ...second.rows].map(({ number }) => number)).toEqual(
+    mine.rows.slice(0, 4).map(({ number }) => number),
+  );
+});
+
+test('what asks a supervisor is a list of its own', async () => {
+  const number = (await city.db.selectFrom('ticket').select('number').limit(1).executeTakeFirstOrThrow()).number;
+  await city.db
+    .updateTable('ticket')
+    .set({ asksSupervisor: true, state: 'open' })
+    .where('number', '=', number)
+    .execute();
+  const { rows } = await (await city.as('supervisor1')).tickets.queue({ filter: 'asked' });
+  expect(rows.map((row) => row.number)).toEqual([number]);
 });
 
 test('a ticket is found by its number, by the telephone of its citizen, and by words in two languages', async () => {

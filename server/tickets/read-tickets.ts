@@ -18,7 +18,7 @@ import type { SignedIn, Viewer } from '#server/trpc.ts';
 import { HotlineError } from '#shared/errors.ts';
 import { parseQuery } from '#shared/search/terms.ts';
 import { parseTicketNumber } from '#shared/ticket-number.ts';
-import type { nearSchema, queueSchema, routePreviewSchema } from '#shared/tickets/inputs.ts';
+import { type nearSchema, placeInQueue, type queueSchema, type routePreviewSchema } from '#shared/tickets/inputs.ts';
 import { rests } from '#shared/tickets/states.ts';
 
 const narrowFor = (viewer: Viewer, filter: Narrow['filter'], departmentId: string | null): Narrow => ({
@@ -29,18 +29,21 @@ const narrowFor = (viewer: Viewer, filter: Narrow['filter'], departmentId: strin
 
 const countedAtMost = 1000;
 
-/** One page of the queue and how many the filter holds; `count` stops at 1,000. */
+/** One page of the queue, how many the filter holds, and how many of them are overdue; counting stops at 1,000. */
 export const readQueue = async ({ services, viewer }: SignedIn, input: z.output<typeof queueSchema>) => {
   const narrow = narrowFor(viewer, input.filter, input.departmentId ?? null);
-  const [rows, count] = await Promise.all([
+  const [rows, counted] = await Promise.all([
     findQueue(services.db, narrow, input.cursor ?? null, input.limit),
     input.cursor ? null : countQueue(services.db, narrow, countedAtMost),
   ]);
   const last = rows.length === input.limit ? rows.at(-1) : undefined;
   return {
     rows,
-    count,
-    next: last ? { rests: rests(last.state), resolveBy: last.resolveBy.toISOString(), number: last.number } : null,
+    count: counted?.count ?? null,
+    overdue: counted?.overdue ?? null,
+    next: last
+      ? { rests: rests(last.state), at: placeInQueue(input.filter, last).toISOString(), number: last.number }
+      : null,
   };
 };
 

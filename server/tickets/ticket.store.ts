@@ -2,6 +2,7 @@ import { type Selectable, sql } from 'kysely';
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres';
 import type { Db, Tx } from '#server/db/connection.ts';
 import type { Schema } from '#server/db/schema.ts';
+import { dueOfTicket } from '#server/deadlines/due-of-ticket.ts';
 import { setClocks } from '#server/deadlines/set-clocks.ts';
 import type { OrderState } from '#shared/dispatch/states.ts';
 
@@ -19,6 +20,7 @@ const ticketQuery = (db: Db) =>
     'ticket.urgency',
     'ticket.categoryId',
     'ticket.departmentId',
+    'ticket.crewId',
     'ticket.confidential',
     'ticket.words',
     'ticket.answers',
@@ -40,6 +42,7 @@ const ticketQuery = (db: Db) =>
     'ticket.openedBy',
     'ticket.skills',
     'ticket.asksSupervisor',
+    dueOfTicket.as('due'),
     jsonObjectFrom(
       eb
         .selectFrom('citizen')
@@ -103,7 +106,7 @@ export type TicketRow = Selectable<Schema['ticket']>;
 
 /** The ticket's orders, as who may see it needs them. */
 export const findOrdersOf = (db: Db, number: string) =>
-  db.selectFrom('dispatch').select(['departmentId', 'state']).where('number', '=', number).execute();
+  db.selectFrom('dispatch').select(['departmentId', 'crewId', 'leads', 'state']).where('number', '=', number).execute();
 
 /** What happened to the ticket since `version`, by whom: told to somebody who comes second. */
 export const findEventsSince = (db: Db, number: string, version: number) =>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dispatchTicket } from '#server/tickets/dispatch-ticket.ts';
 import { followTicket } from '#server/tickets/follow-ticket.ts';
 import { assignTicket, mergeTicket, transferTicket } from '#server/tickets/hand-on-ticket.ts';
 import { openTicket } from '#server/tickets/open-ticket.ts';
@@ -9,7 +10,6 @@ import { takeNext } from '#server/tickets/take-next.ts';
 import {
   cancelTicket,
   closeTicket,
-  dispatchTicket,
   noteTicket,
   resolveTicket,
   resumeTicket,

@@ -2,14 +2,10 @@ import type { z } from 'zod';
 import { loadCalendar } from '#server/calendar/load-calendar.ts';
 import { databaseNow } from '#server/db/database-now.ts';
 import { readHours } from '#server/deadlines/read-hours.ts';
-import { loadCatalogue } from '#server/departments/load-catalogue.ts';
-import { sendOrder } from '#server/dispatch/send-order.ts';
 import { changeTicket } from '#server/tickets/change-ticket.ts';
 import { saveNews } from '#server/tickets/save-news.ts';
 import type { SignedIn } from '#server/trpc.ts';
 import { dueAfterWait, keepable } from '#shared/deadlines.ts';
-import { isLive } from '#shared/dispatch/states.ts';
-import { HotlineError } from '#shared/errors.ts';
 import type { actionSchemas } from '#shared/tickets/inputs.ts';
 
 type Input<Action extends keyof typeof actionSchemas> = z.output<(typeof actionSchemas)[Action]>;
@@ -17,39 +13,6 @@ type Input<Action extends keyof typeof actionSchemas> = z.output<(typeof actionS
 /** Writes a note into the timeline. Never refused because somebody else changed the ticket. */
 export const noteTicket = (ctx: SignedIn, input: Input<'note'>) =>
   changeTicket(ctx, 'note', { number: input.number }, async () => ({ data: { words: input.words } }));
-
-/**
- * Sends the order that leads to the matter's department, for the crew that the rules named; or, where that is sent, asks
- * another department to help, and `words` say with what. Throws `not-found` (department), and `invalid-input` where a
- * further order lacks either or the department has one.
- */
-export const dispatchTicket = async (ctx: SignedIn, input: Input<'dispatch'>) => {
-  const { departments } = await loadCatalogue(ctx.services.db);
-  const asked = input.departmentId;
-  if (asked && !departments.some(({ id }) => id === asked)) throw new HotlineError('not-found', 'department');
-  return changeTicket(ctx, 'dispatch', input, async (tx, ticket) => {
-    const { number } = ticket;
-    const sentBy = ctx.viewer.id;
-    if (ticket.state === 'open') {
-      const { departmentId, crewId } = ticket;
-      return {
-        columns: { asksSupervisor: false },
-        data: { departmentId, crewId },
-        also: () => sendOrder(tx, { number, departmentId, crewId, leads: true, words: '', sentBy }),
-      };
-    }
-    const { words } = input;
-    const has = ({ departmentId, state }: (typeof ticket.orders)[number]) => departmentId === asked && isLive(state);
-    if (!asked || asked === ticket.departmentId || ticket.orders.some(has)) {
-      throw new HotlineError('invalid-input', 'no other department', { fields: ['departmentId'] });
-    }
-    if (words === '') throw new HotlineError('invalid-input', 'nothing asked', { fields: ['words'] });
-    return {
-      data: { departmentId: asked, words },
-      also: () => sendOrder(tx, { number, departmentId: asked, crewId: null, leads: false, words, sentBy }),
-    };
-  });
-};
 
 /** Work begins; who begins it has the ticket unless somebody has it already. */
 export const startTicket = (ctx: SignedIn, input: Input<'start'>) =>

@@ -13,24 +13,30 @@ const asWeekdays: OfficeCalendar = () => undefined;
 type Happening = { rung: Rung; at: number };
 
 /** Ten days of a ticket by the clock as the servers keep it; at each of `turns` a wait for the citizen begins or ends. */
-const kept = (opened: number, hours: DeadlineHours, turns: number[], office: OfficeCalendar): Happening[] => {
-  const urgency = hours.calendar === 'clock' ? 'urgent' : 'normal';
+const kept = (
+  opened: number,
+  hours: DeadlineHours,
+  urgency: 'urgent' | 'normal',
+  turns: number[],
+  office: OfficeCalendar,
+): Happening[] => {
+  const pace = { urgency, calendar: hours.calendar };
   const date = (m: number) => new Date(start + m * minute);
   const due = deadlinesFrom(date(opened), urgency, hours, office);
   let resolveBy = due.resolveBy;
-  let clock: Clocked[] = newClock(urgency, { ...due, acceptBy: null as never, arriveBy: null }, office, date(opened));
+  let clock: Clocked[] = newClock(pace, { ...due, acceptBy: null as never, arriveBy: null }, office, date(opened));
   let since: number | null = null;
   const happened: Happening[] = [];
   for (let m = opened; m < opened + 14_400; m += 1) {
     for (let one = clock[0]; one?.rung && one.nextAt && one.nextAt <= date(m); one = clock[0]) {
       happened.push({ rung: one.rung, at: m });
-      clock = [turn(one, urgency, office)];
+      clock = [turn(one, pace, office)];
     }
     if (!turns.includes(m)) continue;
     if (since !== null) resolveBy = dueAfterWait(resolveBy, date(since), date(m), hours.calendar, office);
     since = since === null ? m : null;
     const ticket = {
-      urgency,
+      pace,
       isWaiting: since !== null,
       due: { accept: null, arrive: null, resolve: resolveBy },
     } as const;
@@ -39,17 +45,18 @@ const kept = (opened: number, hours: DeadlineHours, turns: number[], office: Off
   return happened;
 };
 
-const minutesAfter = { clock: [0, 60, 120, 480], office: [0, 240, 570, 3 * 570] };
+const minutesAfter = { urgent: [0, 60, 120, 480], normal: [0, 240, 570, 3 * 570] };
 
 /** The same counted minute by minute: only those that are open, and in which nobody waits, count. */
 const counted = (
   opened: number,
   hours: DeadlineHours,
+  urgency: 'urgent' | 'normal',
   turns: number[],
   isOpen: (m: number) => boolean,
 ): Happening[] => {
   const happened: Happening[] = [];
-  const marks = minutesAfter[hours.calendar].map((after, index) => ({
+  const marks = minutesAfter[urgency].map((after, index) => ({
     rung: rungs[index + 1] as Rung,
     left: Math.round(hours.resolve * 60) + after,
   }));
@@ -72,17 +79,18 @@ test('each rung happens at the minute that counting minute after minute finds, w
     opened: fc.integer({ min: 0, max: 7 * 24 * 60 }),
     minutes: fc.integer({ min: 61, max: 1_200 }),
     calendar: fc.constantFrom('clock' as const, 'office' as const),
+    urgency: fc.constantFrom('urgent' as const, 'normal' as const),
     waits: fc.uniqueArray(fc.integer({ min: 0, max: 6_000 }), { maxLength: 6 }),
   });
   fc.assert(
-    fc.property(asked, ({ unlike, opened, minutes, calendar, waits }) => {
+    fc.property(asked, ({ unlike, opened, minutes, calendar, urgency, waits }) => {
       const dayOf = (m: number) => Math.floor(m / 1440);
       const isOpen = (m: number) => (unlike[dayOf(m)] ?? dayOf(m) % 7 < 5) && m % 1440 >= 480 && m % 1440 < 1050;
       const office: OfficeCalendar = (day) => unlike[(at(`${day}T00:00`).getTime() - start) / (1440 * minute)];
       const hours = { calendar, accept: 1, update: 1, resolve: minutes / 60 };
       const turns = waits.map((wait) => opened + wait).toSorted((a, b) => a - b);
-      const found = kept(opened, hours, turns, office).filter(({ rung }) => rung !== 'due soon');
-      expect(found).toEqual(counted(opened, hours, turns, isOpen));
+      const found = kept(opened, hours, urgency, turns, office).filter(({ rung }) => rung !== 'due soon');
+      expect(found).toEqual(counted(opened, hours, urgency, turns, isOpen));
     }),
     { numRuns: 60 },
   );
@@ -92,7 +100,11 @@ test('a rung that was over before the deadline came onto the clock does not happ
   const due = at('2026-11-24T10:00');
   const clock = (now: string) =>
     clockOf(
-      { urgency: 'urgent', isWaiting: false, due: { accept: null, arrive: due, resolve: null } },
+      {
+        pace: { urgency: 'urgent', calendar: 'clock' },
+        isWaiting: false,
+        due: { accept: null, arrive: due, resolve: null },
+      },
       [],
       asWeekdays,
       at(now),
@@ -108,7 +120,11 @@ test('what is due at another time begins anew, and what did not move stays where
   const old: Clocked = { kind: 'resolve', dueAt: due, rung: 'supervisor', nextAt: at('2026-11-24T12:00') };
   const after = (resolve: Date) =>
     clockOf(
-      { urgency: 'urgent', isWaiting: false, due: { accept: null, arrive: null, resolve } },
+      {
+        pace: { urgency: 'urgent', calendar: 'clock' },
+        isWaiting: false,
+        due: { accept: null, arrive: null, resolve },
+      },
       [old],
       asWeekdays,
       at('2026-11-24T11:30'),

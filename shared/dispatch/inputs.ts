@@ -34,3 +34,13 @@ export const pressSchema = z.discriminatedUnion('kind', [
   press.extend({ kind: z.literal('return'), words, departmentId: z.string().nullable() }),
 ]);
 export type PressInput = z.output<typeof pressSchema>;
+
+export const boardFilters = ['all', 'new', 'due'] as const;
+export type BoardFilter = (typeof boardFilters)[number];
+
+/** What is shown of a board, and the most orders. `departmentId`: for those who see more than one; null: all. */
+export const boardSchema = z.object({
+  departmentId: z.string().nullable(),
+  filter: z.enum(boardFilters),
+  limit: z.number().int().min(1).max(5000),
+});

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { citizenIdSchema, ways } from '#shared/citizens.ts';
+import type { Due } from '#shared/deadlines/due.ts';
 import { rescues } from '#shared/intake/danger.ts';
 import { parseTicketNumber } from '#shared/ticket-number.ts';
 import { someText, typedText } from '#shared/typed-text.ts';
@@ -56,11 +57,16 @@ export type FollowTicket = z.output<typeof followTicketSchema>;
 /** Where to look for tickets that may be the same matter. */
 export const nearSchema = z.object({ categoryId: z.string(), districtId: z.string(), road: typedText(100).nullable() });
 
-export const queueFilters = ['all', 'mine', 'department', 'overdue', 'new', 'waiting', 'due soon'] as const;
+/** `due`: what is due soon or overdue. `asked`: what asks a supervisor. */
+export const queueFilters = ['all', 'mine', 'department', 'due', 'new', 'waiting', 'asked'] as const;
 export type QueueFilter = (typeof queueFilters)[number];
 
+/** When a row of the queue is due there: lists of what is due go by whatever comes first, all others by when it is to be resolved. */
+export const placeInQueue = (filter: QueueFilter, { due, resolveBy }: { due: Due[]; resolveBy: Date | string }): Date =>
+  new Date((filter === 'due' || filter === 'mine' ? due[0]?.at : undefined) ?? resolveBy);
+
 /** Where a page of the queue ended: its last row's place in the order. */
-const queueCursorSchema = z.object({ rests: z.boolean(), resolveBy: z.iso.datetime(), number: z.string() });
+const queueCursorSchema = z.object({ rests: z.boolean(), at: z.iso.datetime(), number: z.string() });
 export type QueueCursor = z.output<typeof queueCursorSchema>;
 
 /** One page of the queue. */
@@ -78,8 +84,12 @@ const words = someText(4000);
 export const actionSchemas = {
   note: z.object({ number: numberSchema, words }),
   assign: change.extend({ agentId: z.string().nullable() }),
-  /** The department and the words are for a further order: whom to ask, and what it should do. */
-  dispatch: change.extend({ departmentId: z.string().nullish(), words: typedText(4000).default('') }),
+  /** A crew, or a department that chooses one (`crewId` null); neither: the matter's own. `words` ask others to help. */
+  dispatch: change.extend({
+    departmentId: z.string().nullish(),
+    crewId: z.string().nullish(),
+    words: typedText(4000).default(''),
+  }),
   start: change,
   wait: change.extend({ words }),
   resume: change,

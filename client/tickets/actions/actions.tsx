@@ -4,13 +4,15 @@ import { announce } from '#client/a11y/announcer.ts';
 import { focusHeading } from '#client/a11y/focus.ts';
 import { closeAfterFocus } from '#client/a11y/open-dialogs.ts';
 import { useCommand } from '#client/a11y/use-command.ts';
+import { useCatalogue } from '#client/api/catalogue.ts';
 import { useSelf } from '#client/api/self.ts';
 import { m } from '#client/paraglide/messages.js';
 import { actionLooks, asksWords, type DirectAction, isDirect } from '#client/tickets/actions/action-table.ts';
 import { AssignDialog } from '#client/tickets/actions/assign-dialog.tsx';
-import { DepartmentDialog } from '#client/tickets/actions/department-dialog.tsx';
+import { DispatchDialog } from '#client/tickets/actions/dispatch-dialog.tsx';
 import { MergeDialog } from '#client/tickets/actions/merge-dialog.tsx';
 import { ReturnDialog } from '#client/tickets/actions/return-dialog.tsx';
+import { TransferDialog } from '#client/tickets/actions/transfer-dialog.tsx';
 import { useSend } from '#client/tickets/actions/use-send.ts';
 import { WordsDialog } from '#client/tickets/actions/words-dialog.tsx';
 import type { Ticket } from '#client/tickets/ticket-shape.ts';
@@ -23,6 +25,7 @@ import '#client/tickets/actions/actions.css';
 /** What can be done next, in the ticket's state and by this agent: buttons under one tab stop, and commands. */
 export const Actions = ({ ticket }: { ticket: Ticket }) => {
   const { data: self } = useSelf();
+  const { data: catalogue } = useCatalogue();
   const [asking, setAsking] = useState<Exclude<TicketAction, Exclude<DirectAction, 'dispatch'>> | null>(null);
   const buttons = useRef(new Map<TicketAction, HTMLButtonElement>());
   const offered = self ? actionsFor(ticket.state, self.role) : [];
@@ -60,8 +63,10 @@ export const Actions = ({ ticket }: { ticket: Ticket }) => {
 
   const press = (action: TicketAction) => {
     setTrouble(null);
-    // The first order goes to the ticket's own department; a further one asks to which.
-    if (!isDirect(action) || (action === 'dispatch' && ticket.state !== 'open')) {
+    // The first order of a department without crews goes to nobody else; any other asks to whom.
+    const isPlain =
+      ticket.state === 'open' && catalogue?.crews.every((crew) => crew.departmentId !== ticket.departmentId);
+    if (!isDirect(action) || (action === 'dispatch' && !isPlain)) {
       return flushSync(() => setAsking(action as typeof asking));
     }
     begin();
@@ -107,9 +112,8 @@ export const Actions = ({ ticket }: { ticket: Ticket }) => {
         <ActionCommand key={action} action={action} onRun={() => command(action)} />
       ))}
       <ErrorText>{trouble}</ErrorText>
-      {(asking === 'transfer' || asking === 'dispatch') && (
-        <DepartmentDialog key={asking} action={asking} {...dialog} />
-      )}
+      {asking === 'transfer' && <TransferDialog action={asking} {...dialog} />}
+      {asking === 'dispatch' && <DispatchDialog action={asking} {...dialog} />}
       {asking === 'merge' && <MergeDialog action={asking} {...dialog} />}
       {asking === 'assign' && <AssignDialog action={asking} {...dialog} />}
       {asking === 'return' && <ReturnDialog action={asking} {...dialog} />}

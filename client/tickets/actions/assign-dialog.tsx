@@ -6,8 +6,8 @@ import { m } from '#client/paraglide/messages.js';
 import { ActionDialog } from '#client/tickets/actions/action-dialog.tsx';
 import type { ActionDialogProps } from '#client/tickets/actions/dialog-props.ts';
 import { useSend } from '#client/tickets/actions/use-send.ts';
-import { matching } from '#client/tickets/matching.ts';
 import { ComboBox, type ComboItem } from '#client/ui/combo-box.tsx';
+import { matching } from '#client/ui/matching.ts';
 import type { Skill } from '#shared/skills.ts';
 
 const nobody = '';

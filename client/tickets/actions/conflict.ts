@@ -28,11 +28,11 @@ export const conflictOf = (
   role: Role,
   pinned: Pinned,
   { ticket, events }: { ticket: Ticket | null; events: Told[] },
-  department: (id: string | null) => string,
+  names: Parameters<typeof spokenEvent>[1],
 ): Conflict => {
   const changes = ticket ? ticket.timeline.filter(({ id }) => Number(id) > pinned.entry) : events;
   const possible = !ticket || actionsFor(ticket.state, role).includes(action);
-  const told = changes.map((event) => spokenEvent(event, department)).join(m.tickets_stop());
+  const told = changes.map((event) => spokenEvent(event, names)).join(m.tickets_stop());
   const sentence = !told
     ? m.tickets_not_possible()
     : possible

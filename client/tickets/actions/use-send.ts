@@ -22,7 +22,7 @@ type Options<A extends TicketAction> = {
  */
 export const useSend = <A extends TicketAction>(ticket: Ticket, { onRefused, onDone }: Options<A>) => {
   const { data: self } = useSelf();
-  const { department } = useNames();
+  const names = useNames();
   const pinned = useRef(pin(ticket));
   const sending = useRef(false);
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -39,7 +39,7 @@ export const useSend = <A extends TicketAction>(ticket: Ticket, { onRefused, onD
     if (!self || (code !== 'changed-meanwhile' && code !== 'state-forbids')) return say(sentenceFor(error));
     const newest = await fetchTicket(ticket.number).catch(() => null);
     const known = { ticket: newest, events: eventsTold(details) };
-    const conflict = conflictOf(action, self.role, pinned.current, known, department);
+    const conflict = conflictOf(action, self.role, pinned.current, known, names);
     pinned.current = conflict.pinned;
     setPossible(conflict.possible);
     say(conflict.sentence);

@@ -1,4 +1,4 @@
-import { isActive, isDueSoon, isOverdue, type TicketRow } from '#client/tickets/ticket-shape.ts';
+import { hasDue, isActive, type TicketRow } from '#client/tickets/ticket-shape.ts';
 import type { QueueFilter } from '#shared/tickets/inputs.ts';
 
 /** What the queue is narrowed to. `departmentId`: for the filter `department`. */
@@ -10,10 +10,10 @@ export const fitsFilter = (row: TicketRow, { filter, departmentId, agentId }: Na
   switch (filter) {
     case 'mine':
       return row.assigneeId === agentId;
-    case 'overdue':
-      return isOverdue(row, now);
-    case 'due soon':
-      return isDueSoon(row, now);
+    case 'due':
+      return hasDue(row, now);
+    case 'asked':
+      return row.asksSupervisor;
     case 'new':
       return row.state === 'open';
     case 'waiting':

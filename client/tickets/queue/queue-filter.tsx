@@ -8,10 +8,10 @@ const labels: Record<QueueFilter, () => string> = {
   all: m.tickets_filter_all,
   mine: m.tickets_filter_mine,
   department: m.tickets_filter_department,
-  overdue: m.tickets_filter_overdue,
+  due: m.tickets_filter_due,
   new: m.tickets_filter_new,
   waiting: m.tickets_filter_waiting,
-  'due soon': m.tickets_filter_due_soon,
+  asked: m.tickets_filter_asked,
 };
 
 /** What the filter is called. */
@@ -19,6 +19,8 @@ export const filterName = (filter: QueueFilter): string => labels[filter]();
 
 type Props = {
   filter: QueueFilter;
+  /** What asks a supervisor is a list for those who are. */
+  forSupervisor: boolean;
   onChange: (filter: QueueFilter) => void;
   /** A filter was chosen deliberately, so that the focus can go to the rows. */
   onPicked: () => void;
@@ -30,14 +32,15 @@ type Props = {
 
 /** Narrows the queue: a few answers under one tab stop, each with a digit. */
 export const FilterChoice = (props: Props) => {
-  const { filter, onChange, onPicked, asksDepartment, onDepartment, departmentRef } = props;
+  const { filter, forSupervisor, onChange, onPicked, asksDepartment, onDepartment, departmentRef } = props;
+  const offered = queueFilters.filter((name) => forSupervisor || name !== 'asked');
   const [typed, setTyped] = useState('');
   return (
     <div className="queue-filter">
       <Choice
         label={m.tickets_filter()}
         row
-        options={queueFilters.map((name) => ({ value: name, label: filterName(name) }))}
+        options={offered.map((name) => ({ value: name, label: filterName(name) }))}
         value={filter}
         onChange={onChange}
         onPicked={onPicked}

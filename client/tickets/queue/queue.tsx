@@ -42,12 +42,16 @@ export const Queue = ({ currentNumber, onOpen }: Props) => {
   const list = useRef<ListHandle>(null);
   const departmentField = useRef<HTMLInputElement>(null);
   const wantsFocus = useRef(false);
+  const rowsWantedAt = useRef<Element | null>(null);
 
   const asksDepartment = filter === 'department' && self !== undefined && self.departmentId === null;
-  const queue = useQueue(filter, asksDepartment ? departmentId : null, place);
-  const { rows, fresh, count, hasMore, isLoading, error } = queue;
+  const queue = useQueue(filter, asksDepartment ? departmentId : null, place, now);
+  const { rows, fresh, counted, hasMore, isLoading, error } = queue;
   const items = useMemo(() => rows.map((row) => ({ ...row, id: row.number })), [rows]);
   const { rowOrder: order, braille } = self?.preferences ?? defaults;
+
+  // At once: the field that asks for the department is there when the focus goes to it.
+  const show = (chosen: QueueFilter) => flushSync(() => setFilter(chosen));
 
   const focusRows = () => {
     wantsFocus.current = isLoading;
@@ -56,13 +60,22 @@ export const Queue = ({ currentNumber, onOpen }: Props) => {
   };
 
   useTakeNext(onOpen);
-  useCommand('queue', async () => {
+  /** Goes to the rows; there it reads them anew. */
+  const goToRows = async () => {
     if (!place.current?.contains(document.activeElement)) return focusRows();
     try {
       announce(countWords(await queue.refresh(), filter));
     } catch (failure) {
       announce(sentenceFor(failure));
     }
+  };
+  useCommand('queue', goToRows);
+  useCommand('due', () => {
+    if (filter === 'due') return goToRows();
+    // The row that has the focus goes away.
+    if (place.current?.contains(document.activeElement)) focusHeading(section.current as HTMLElement);
+    rowsWantedAt.current = document.activeElement;
+    show('due');
   });
 
   // Rows that come after the agent asked for them take the focus, unless she went elsewhere meanwhile.
@@ -71,6 +84,16 @@ export const Queue = ({ currentNumber, onOpen }: Props) => {
     wantsFocus.current = false;
     if (section.current?.contains(document.activeElement)) list.current?.focus();
   }, [isLoading]);
+
+  // The list of what is due was asked for from anywhere.
+  useEffect(() => {
+    if (isLoading || filter !== 'due' || rowsWantedAt.current === null) return;
+    if (document.activeElement === rowsWantedAt.current) {
+      if (list.current) list.current.focus();
+      else focusHeading(section.current as HTMLElement);
+    }
+    rowsWantedAt.current = null;
+  }, [isLoading, filter]);
 
   const hasFresh = fresh.length > 0;
   const tellFresh = useEffectEvent(() =>
@@ -100,12 +123,12 @@ export const Queue = ({ currentNumber, onOpen }: Props) => {
       <Panel
         title={m.tickets_queue()}
         region="queue"
-        aside={!isLoading && !error && <span className="queue-count">{countWords(count, filter)}</span>}
+        aside={!isLoading && !error && <span className="queue-count">{countWords(counted, filter)}</span>}
       >
         <FilterChoice
           filter={filter}
-          // At once: the field that asks for the department is there when the focus goes to it.
-          onChange={(chosen) => flushSync(() => setFilter(chosen))}
+          forSupervisor={self?.role === 'supervisor'}
+          onChange={show}
           onPicked={pickFilter}
           asksDepartment={asksDepartment}
           onDepartment={(id) => {
@@ -145,12 +168,12 @@ export const Queue = ({ currentNumber, onOpen }: Props) => {
               onAction={({ number }) => void prepareTicket(number).then(() => onOpen(number))}
               currentId={currentNumber}
               onMore={queue.more}
-              total={hasMore ? Math.max(count, items.length + 1) : items.length}
+              total={hasMore ? Math.max(counted.count, items.length + 1) : items.length}
               empty={emptyWords(filter)}
               lines={3}
               visibleRows="fill"
             >
-              {(row) => <QueueEntry row={row} left={row.left} now={now} />}
+              {(row) => <QueueEntry row={row} left={row.left} now={now} filter={filter} />}
             </List>
           </div>
         )}

@@ -1,4 +1,4 @@
-import { isActive, isOverdue, type Ticket } from '#client/tickets/ticket-shape.ts';
+import { isActive, type Ticket } from '#client/tickets/ticket-shape.ts';
 import type { DeadlineState } from '#client/ui/deadline-badge.tsx';
 import { dueSoonUntil } from '#shared/deadlines/rungs.ts';
 
@@ -6,10 +6,10 @@ export type DeadlineKind = 'accept' | 'arrive' | 'update' | 'resolve';
 /** One deadline of a ticket, and how it stands; null: there is still time, or the ticket ended otherwise. */
 export type Deadline = { kind: DeadlineKind; at: string; state: DeadlineState | null };
 
-// Work that begins on the spot is accepted and arrived.
+// Work that begins on the spot is accepted and arrived, by the first crew or by an agent.
 const meets: Record<DeadlineKind, readonly string[]> = {
-  accept: ['start', 'resolve'],
-  arrive: ['start', 'resolve'],
+  accept: ['accept', 'arrive', 'start', 'resolve'],
+  arrive: ['arrive', 'start', 'resolve'],
   update: ['resolve', 'cancel'],
   resolve: ['resolve'],
 };
@@ -18,13 +18,13 @@ const stateOf = (ticket: Ticket, kind: DeadlineKind, at: string, now: number): D
   const reopened = ticket.timeline.findLastIndex((entry) => entry.kind === 'reopen');
   const met = ticket.timeline.slice(reopened + 1).find((entry) => meets[kind].includes(entry.kind));
   if (met) return new Date(met.at).getTime() <= new Date(at).getTime() ? 'met' : 'missed';
-  // The next news are told by themselves.
-  if (!isActive(ticket) || kind === 'update') return null;
-  if (kind === 'resolve' && isOverdue(ticket, now)) return 'overdue';
+  if (!isActive(ticket)) return null;
   // While the citizen is waited for the other clocks stand still.
   if (ticket.state === 'waiting for citizen') return null;
   const dueAt = new Date(at);
   if (dueAt.getTime() < now) return 'overdue';
+  // The next news are told by themselves.
+  if (kind === 'update') return null;
   return dueAt <= dueSoonUntil(new Date(now), ticket.urgency) ? 'due soon' : null;
 };
 

@@ -79,11 +79,26 @@ export const CitizenPanel = ({ ticket }: { ticket: Ticket }) => {
   );
 };
 
+/** Who was sent: the crew first; where several are, which leads; and how far they are. */
+const orderLine = (
+  { crewId, departmentId, leads, state }: Ticket['orders'][number],
+  isOneOfSeveral: boolean,
+  names: ReturnType<typeof useNames>,
+): string =>
+  [
+    names.crew(crewId),
+    names.department(departmentId),
+    isOneOfSeveral && (leads ? m.tickets_leads() : m.tickets_helps()),
+    orderWords[state](),
+  ]
+    .filter(Boolean)
+    .join(m.tickets_row_comma());
+
 /** Whose it is, why it came here, and who works on it. `explain` tells more of why. */
 export const DepartmentPanel = ({ ticket, explain }: { ticket: Ticket; explain?: ReactNode }) => {
   const names = useNames();
   const { decision, departmentId, assigneeId } = ticket;
-  const helpers = ticket.orders.filter(({ leads, state }) => !leads && staysSeen(state));
+  const orders = ticket.orders.filter(({ state }) => staysSeen(state));
   const assignee = names.agent(assigneeId);
   return (
     <Panel title={m.tickets_responsible()}>
@@ -96,15 +111,11 @@ export const DepartmentPanel = ({ ticket, explain }: { ticket: Ticket; explain?:
           <dt>{m.tickets_assignee()}</dt>
           <dd>{assigneeId ? <Typed>{assignee || assigneeId}</Typed> : m.tickets_nobody()}</dd>
         </div>
-        {helpers.length > 0 && (
+        {orders.length > 0 && (
           <div>
-            <dt>{m.tickets_helpers()}</dt>
-            {helpers.map((order) => (
-              <dd key={order.id}>
-                {names.department(order.departmentId)}
-                {m.tickets_row_comma()}
-                {orderWords[order.state]()}
-              </dd>
+            <dt>{m.tickets_orders()}</dt>
+            {orders.map((order) => (
+              <dd key={order.id}>{orderLine(order, orders.length > 1, names)}</dd>
             ))}
           </div>
         )}

@@ -34,6 +34,11 @@ describe('the deadlines', () => {
     ]);
   });
 
+  it('are met by the first crew that accepts and that arrives', () => {
+    expect(states(ticket('dispatched', ['accept', 3]))[0]).toBe('accept met');
+    expect(states(ticket('in progress', ['arrive', 5]))[0]).toBe('accept missed');
+  });
+
   it('stand still while the citizen is waited for, and end with the ticket', () => {
     const late = Date.parse(hour(12));
     expect(states(ticket('waiting for citizen', ['start', 3]), late)).toEqual([

@@ -23,7 +23,7 @@ export const Timeline = ({ ticket }: { ticket: Ticket }) => (
 
 const Entry = ({ entry }: { entry: TimelineEntry }) => {
   const names = useNames();
-  const { sentence, number, words } = eventWords(entry, names.department);
+  const { sentence, number, words } = eventWords(entry, names);
   return (
     <>
       <TimeText at={entry.at} />{' '}

@@ -1,5 +1,6 @@
 import { accounts } from '#e2e/a11y/walks/accounts.ts';
 import { articles, versions } from '#e2e/a11y/walks/articles.ts';
+import { board } from '#e2e/a11y/walks/board.ts';
 import { calendar } from '#e2e/a11y/walks/calendar.ts';
 import { call, intake } from '#e2e/a11y/walks/call.ts';
 import { feedback, notices } from '#e2e/a11y/walks/knowledge.ts';
@@ -28,6 +29,7 @@ export const walks: Record<string, Walk> = {
   'what is done to a ticket': ticketDialogs,
   'an officer’s orders': orders,
   'an officer without a line': street,
+  'who is sent, and the board': board,
   'the accounts': accounts,
   'the office days': calendar,
   'the other systems': systems,

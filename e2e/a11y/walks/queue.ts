@@ -7,10 +7,9 @@ const filters = [
   m.tickets_filter_all,
   m.tickets_filter_mine,
   m.tickets_filter_department,
-  m.tickets_filter_overdue,
+  m.tickets_filter_due,
   m.tickets_filter_new,
   m.tickets_filter_waiting,
-  m.tickets_filter_due_soon,
 ];
 
 /** The queue by each filter, and the search for a ticket. */

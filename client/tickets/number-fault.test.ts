@@ -1,21 +1,8 @@
 import { beforeEach, expect, it } from 'vitest';
 import { setLocale } from '#client/paraglide/runtime.js';
-import { matching } from '#client/tickets/matching.ts';
 import { looksLikeNumber, numberFault } from '#client/tickets/number-fault.ts';
 
 beforeEach(() => void setLocale('en', { reload: false }));
-
-it('finds by the beginning of a word first, in either language', () => {
-  const things = [
-    { name: 'Mass Rapid Transit', also: ['捷運工程局'] },
-    { name: 'Air and rail', also: [] },
-    { name: 'Transportation', also: ['交通局'] },
-  ];
-  expect(matching(things, 'tran').map(({ name }) => name)).toEqual(['Mass Rapid Transit', 'Transportation']);
-  expect(matching(things, 'R').map(({ name }) => name)[0]).toBe('Mass Rapid Transit');
-  expect(matching(things, '交通').map(({ name }) => name)).toEqual(['Transportation']);
-  expect(matching(things, ' ')).toHaveLength(3);
-});
 
 it('tells a mistyped ticket number from something else', () => {
   expect(numberFault('123')).toBe('Nine digits');

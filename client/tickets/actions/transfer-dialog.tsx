@@ -14,26 +14,19 @@ import { TextArea } from '#client/ui/text-area.tsx';
 
 const empty = { departmentId: '', department: '', words: '' };
 
-/** The actions that name another department and say something to it. */
-export type DepartmentAction = 'transfer' | 'dispatch';
-
-/** Hands the ticket to another department with the reason, or asks one to help and says with what. */
-export const DepartmentDialog = (props: ActionDialogProps<DepartmentAction>) => {
-  const { ticket, action, agentId, onClose, onDone } = props;
+/** Hands the ticket to another department with the reason. */
+export const TransferDialog = ({ ticket, action, agentId, onClose, onDone }: ActionDialogProps<'transfer'>) => {
   const names = useNames();
   const { body, type, discard } = useDraft(agentId, draftKeyOf(ticket.number, action), empty);
   const { data: suggested } = useQuery(trpc.catalogue.suggest.queryOptions({ words: ticket.words }));
   const [wrong, setWrong] = useState<{ department?: string; words?: string }>({});
   const departmentField = useRef<HTMLInputElement>(null);
   const wordsField = useRef<HTMLTextAreaElement>(null);
-  const { send, trouble, possible } = useSend<DepartmentAction>(ticket, {
+  const { send, trouble, possible } = useSend<'transfer'>(ticket, {
     onDone: (changed) => {
       void discard();
       const department = names.department(changed.departmentId);
-      onDone(
-        changed,
-        action === 'transfer' ? m.tickets_event_transfer_done({ department }) : m.tickets_done_dispatch(),
-      );
+      onDone(changed, m.tickets_event_transfer_done({ department }));
     },
   });
 
@@ -69,7 +62,7 @@ export const DepartmentDialog = (props: ActionDialogProps<DepartmentAction>) => 
       />
       <TextArea
         ref={wordsField}
-        label={action === 'transfer' ? m.tickets_words_reason() : m.tickets_words_dispatch()}
+        label={m.tickets_words_reason()}
         description={m.tickets_enter_sends()}
         value={body.words}
         onChange={(words) => type({ words })}
