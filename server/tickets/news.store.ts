@@ -27,7 +27,7 @@ export const queueNews = async (
         select citizen_id, way from ticket where number = ${number}
         union select citizen_id, way from follower where number = ${number}
       ) told join citizen on citizen.id = told.citizen_id
-      where told.way <> 'none' and (${kind} <> 'still' or not exists (
+      where told.way <> 'none' and not citizen.do_not_tell and (${kind} <> 'still' or not exists (
         select from citizen_update waiting
         where waiting.number = ${number} and waiting.citizen_id = citizen.id and waiting.state in ('queued', 'sending')
       ))

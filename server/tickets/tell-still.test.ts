@@ -108,11 +108,17 @@ test('while the citizen is waited for, or when it is resolved, nothing is promis
   expect(hoursUntil((await ticketOf(waiting)).updateBy)).toBeGreaterThan(1.9);
 });
 
-test('who wishes no news gets none, and the timeline tells of none', async () => {
-  const number = await open('none');
-  await promise(number, 1);
+test('who wishes no news, of this case or of any, gets none, and the timeline tells of none', async () => {
+  const [none, silent] = [await open('none'), await open()];
+  await arrive(silent);
+  const { citizen } = await ticketOf(silent);
+  await city.db.updateTable('citizen').set({ doNotTell: true }).where('id', '=', String(citizen?.id)).execute();
+  for (const number of [none, silent]) await promise(number, 1);
   expect(await tellStill(city.services)).toBe(false);
-  expect(await toldOf(number)).toEqual([]);
-  expect((await ticketOf(number)).timeline.map(({ kind }) => kind)).toEqual(['opened']);
-  expect(hoursUntil((await ticketOf(number)).updateBy)).toBeGreaterThan(7.9);
+  expect([await toldOf(none), await toldOf(silent)]).toEqual([[], ['received told']]);
+  for (const number of [none, silent]) {
+    const { timeline, updateBy } = await ticketOf(number);
+    expect(timeline.map(({ kind }) => kind)).toEqual(['opened']);
+    expect(hoursUntil(updateBy)).toBeGreaterThan(7.9);
+  }
 });
