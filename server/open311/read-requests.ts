@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { databaseNow } from '#server/db/database-now.ts';
 import { loadCatalogue } from '#server/departments/load-catalogue.ts';
 import type { ApiKey } from '#server/open311/api-keys.store.ts';
 import { requestOf } from '#server/open311/describe-request.ts';
@@ -33,8 +34,8 @@ const querySchema = z.object({
   page_size: z.coerce.number().int().min(1).max(mostRequests).default(mostRequests),
 });
 
-const spanOf = (start: Date | undefined, end: Date | undefined): { from: Date; until: Date } => {
-  const until = end ?? new Date(Math.min(Date.now(), start ? start.getTime() + longest : Number.POSITIVE_INFINITY));
+const spanOf = (start: Date | undefined, end: Date | undefined, now: Date): { from: Date; until: Date } => {
+  const until = end ?? new Date(Math.min(now.getTime(), start ? start.getTime() + longest : Number.POSITIVE_INFINITY));
   const from = start ?? new Date(until.getTime() - longest);
   if (until < from) throw refused('end_date: before start_date');
   if (until.getTime() - from.getTime() > longest) throw refused('start_date, end_date: more than 90 days apart');
@@ -49,11 +50,12 @@ export const readRequests = async ({ db }: Services, { key, locale }: Asked, fie
   const catalogue = await loadCatalogue(db);
   const published = publishedOf(catalogue.categories).map(({ id }) => id);
   const keyId = key?.id ?? null;
+  const now = await databaseNow(db);
   const find = () => {
     if (query.service_request_id) return findRequestsByNumber(db, keyId, published, query.service_request_id);
     const statuses = new Set(query.status);
     return findRequests(db, keyId, {
-      ...spanOf(query.start_date, query.end_date),
+      ...spanOf(query.start_date, query.end_date, now),
       categoryIds: published.filter((id) => query.service_code?.includes(id) ?? true),
       over: statuses.size === 1 ? statuses.has('closed') : null,
       offset: (query.page - 1) * query.page_size,

@@ -26,13 +26,13 @@ export type Narrow = {
   filter: QueueFilter;
   viewerId: string;
   departmentId: string | null;
+  now: Date;
 };
 
 const matching =
-  ({ filter, viewerId, departmentId }: Narrow) =>
-  (eb: ExpressionBuilder<Schema, 'ticket'>) => {
-    const now = new Date();
-    return eb.and([
+  ({ filter, viewerId, departmentId, now }: Narrow) =>
+  (eb: ExpressionBuilder<Schema, 'ticket'>) =>
+    eb.and([
       eb('ticket.active', '=', true),
       ...(departmentId ? [eb('ticket.departmentId', '=', departmentId)] : []),
       ...(filter === 'mine' ? [eb('ticket.assigneeId', '=', viewerId)] : []),
@@ -51,7 +51,6 @@ const matching =
       ...(filter === 'new' ? [eb('ticket.state', '=', 'open')] : []),
       ...(filter === 'waiting' ? [eb('ticket.state', '=', 'waiting for citizen')] : []),
     ]);
-  };
 
 /** One page of the queue: what is due first comes first, what rests comes last. Walks an index of active tickets; the archive costs nothing. */
 export const findQueue = (db: Db, narrow: Narrow, cursor: QueueCursor | null, limit: number) =>

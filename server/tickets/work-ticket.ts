@@ -85,14 +85,14 @@ export const resumeTicket = (ctx: SignedIn, input: Input<'resume'>) =>
 /** Says what was done, in the words that the citizen is told. */
 export const resolveTicket = (ctx: SignedIn, input: Input<'resolve'>) =>
   changeTicket(ctx, 'resolve', input, async (tx, { number }) => ({
-    columns: { resolvedAt: new Date(), resolution: input.words, waitingSince: null },
+    columns: { resolvedAt: await databaseNow(ctx.services.db), resolution: input.words, waitingSince: null },
     data: { words: input.words },
     also: () => saveNews(tx, number, 'resolved', input.words),
   }));
 
 /** Ends a resolved matter. */
 export const closeTicket = (ctx: SignedIn, input: Input<'close'>) =>
-  changeTicket(ctx, 'close', input, async () => ({ columns: { closedAt: new Date() } }));
+  changeTicket(ctx, 'close', input, async () => ({ columns: { closedAt: await databaseNow(ctx.services.db) } }));
 
 /** Takes a matter up again because it was not solved: with new deadlines, and the citizen is told. */
 export const reopenTicket = (ctx: SignedIn, input: Input<'reopen'>) =>
@@ -110,7 +110,7 @@ export const reopenTicket = (ctx: SignedIn, input: Input<'reopen'>) =>
 /** Gives a matter up, with the reason that the citizen is told. */
 export const cancelTicket = (ctx: SignedIn, input: Input<'cancel'>) =>
   changeTicket(ctx, 'cancel', input, async (tx, { number }) => ({
-    columns: { closedAt: new Date() },
+    columns: { closedAt: await databaseNow(ctx.services.db) },
     data: { words: input.words },
     also: () => saveNews(tx, number, 'cancelled', input.words),
   }));

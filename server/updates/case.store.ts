@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '#server/db/connection.ts';
+import { databaseNow } from '#server/db/database-now.ts';
 import type { Locale } from '#shared/language.ts';
 import type { TicketState } from '#shared/tickets/states.ts';
 
@@ -40,7 +41,7 @@ export const saveWish = async (db: Db, citizenId: string, doNotTell: boolean): P
 
 /** Counts a try under the key and gives how many there were since the window began. */
 export const countTry = async (db: Db, key: string, windowMs: number): Promise<number> => {
-  const now = Date.now();
+  const now = (await databaseNow(db)).getTime();
   const { rows } = await sql<{ count: number }>`
     insert into rate_limit (id, key, count, last_request) values (${key}, ${key}, 1, ${now})
     on conflict (key) do update set

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Db } from '#server/db/connection.ts';
 
 // What somebody looks at: what did not arrive for certain, and the calls to be made.
@@ -57,8 +58,8 @@ export const changeListed = async (
 ): Promise<boolean> => {
   const columns =
     change.state === 'told'
-      ? { ...change, toldAt: new Date(), fault: null }
-      : { ...change, tries: 0, nextAt: new Date() };
+      ? { ...change, toldAt: sql<Date>`now()`, fault: null }
+      : { ...change, tries: 0, nextAt: sql<Date>`now()` };
   const changed = await db
     .updateTable('citizenUpdate')
     .set(columns)

@@ -35,7 +35,7 @@ afterAll(async () => {
 
 const start = (now = noon) => {
   const email = mailChannel({ url: mail.url, from: 'City <hotline@example.org>', waitMs: 2500 });
-  const text = textChannel({ url: gateway.url, secret: async () => secret, waitMs: 2500 });
+  const text = textChannel({ url: gateway.url, secret: async () => secret, now: async () => new Date(), waitMs: 2500 });
   const telling = startTelling({ ...city.services, channels: { email, text } }, { now, pauseMs: 20 });
   running.push(telling);
   return telling;

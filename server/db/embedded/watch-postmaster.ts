@@ -29,17 +29,17 @@ const restart = async (cluster: Cluster, port: number, log: Voices['log']): Prom
 export const watchPostmaster = (cluster: Cluster, first: Postmaster, { log, onLost }: Voices) => {
   const ending = new AbortController();
   let postmaster = first;
-  let pruned = Date.now();
+  let pruned = performance.now();
   let ends: number[] = [];
 
   const look = async () => {
-    if (Date.now() - pruned > hour) {
-      pruned = Date.now();
+    if (performance.now() - pruned > hour) {
+      pruned = performance.now();
       pruneLogs(cluster.home);
     }
     // Also for one that we adopted, which is nobody's child: so by looking, not by being told.
     if (isRunning(postmaster.pid)) return;
-    ends = [...ends.filter((time) => Date.now() - time < allowed.within), Date.now()];
+    ends = [...ends.filter((time) => performance.now() - time < allowed.within), performance.now()];
     if (ends.length > allowed.ends) throw new Error(`PostgreSQL ended ${ends.length} times in five minutes`);
     log(`PostgreSQL (process ${postmaster.pid}) ended unexpectedly; starting it again.`);
     postmaster = await restart(cluster, postmaster.port, log);
