@@ -24,8 +24,11 @@ const moment = z
   .transform((typed) => new Date(typed))
   .optional();
 
+/** What may be declared several times, parted by commas or each by itself. */
+export const lists = ['service_request_id', 'service_code', 'status'];
+
+const numbersSchema = z.object({ service_request_id: list.pipe(z.array(z.string()).max(mostRequests)) });
 const querySchema = z.object({
-  service_request_id: list.pipe(z.array(z.string()).max(mostRequests)).optional(),
   service_code: list.optional(),
   start_date: moment,
   end_date: moment,
@@ -46,13 +49,17 @@ type Asked = { key: ApiKey | null; locale: Locale };
 
 /** The requests that a query's filters leave, the newest first. Throws `invalid-input` with each filter that is wrong. */
 export const readRequests = async ({ db }: Services, { key, locale }: Asked, fields: Map<string, string>) => {
-  const query = readFields(querySchema, fields);
   const catalogue = await loadCatalogue(db);
   const published = publishedOf(catalogue.categories).map(({ id }) => id);
   const keyId = key?.id ?? null;
   const now = await databaseNow(db);
   const find = () => {
-    if (query.service_request_id) return findRequestsByNumber(db, keyId, published, query.service_request_id);
+    // Overrides all others, as the standard has it.
+    if (fields.has('service_request_id')) {
+      const numbers = readFields(numbersSchema, fields).service_request_id.filter((one) => /^\d{9}$/.test(one));
+      return findRequestsByNumber(db, keyId, published, numbers);
+    }
+    const query = readFields(querySchema, fields);
     const statuses = new Set(query.status);
     return findRequests(db, keyId, {
       ...spanOf(query.start_date, query.end_date, now),
