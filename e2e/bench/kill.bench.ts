@@ -1,0 +1,21 @@
+import { runKills } from '#server/testing/kills/run-kills.ts';
+
+// Longer than a server leaves alone what another one had on its way out.
+const settleMs = 240_000;
+
+/** 1,000 tickets worked through their lives during fifty kills, told as it was seen. Gives whether all was well. */
+export const killBench = async (seed: number): Promise<boolean> => {
+  console.log(`kills: seed ${seed}`);
+  const seen = await runKills({ tickets: 1000, kills: 50, seed, desks: 8, settleMs });
+  const { killed, acknowledged, opened, lost, wrongNews, wrongEvents, latestMs, updates, repeatedEvents, broken } =
+    seen;
+  console.log(`  killed: the database ${killed.database} times, a server ${killed.server} times`);
+  console.log(`  acknowledged: ${acknowledged} changes of ${opened} tickets; lost: ${lost.length}`);
+  const states = Object.entries(updates).map(([state, count]) => `${count} ${state}`);
+  console.log(`  updates: ${states.join(', ')}; wrong: ${wrongNews.length}`);
+  console.log(`  webhook events: ${repeatedEvents} repeated; wrong: ${wrongEvents.length}`);
+  console.log(`  the latest deadline came ${latestMs} ms after its time, kills included`);
+  const faults = [...lost.map((one) => JSON.stringify(one)), ...wrongNews, ...wrongEvents, ...broken];
+  for (const fault of faults.slice(0, 50)) console.log(`  ${fault}`);
+  return faults.length === 0 && opened === 1000;
+};
