@@ -40,8 +40,10 @@ const killableServer = async (env: NodeJS.ProcessEnv) => {
     }
   };
   const kill = async (): Promise<void> => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
     const ended = once(child, 'exit');
-    if (child.kill('SIGKILL')) await ended;
+    child.kill('SIGKILL');
+    await ended;
   };
   await start();
   return { url: `http://127.0.0.1:${port}`, start, kill };
@@ -81,6 +83,9 @@ export const killableCity = async () => {
     await sleep(100);
     await answers();
   };
+  const stopServers = async (): Promise<void> => {
+    await Promise.all(servers.map(({ kill }) => kill()));
+  };
   return {
     db,
     mail,
@@ -93,8 +98,9 @@ export const killableCity = async () => {
       await servers[which].kill();
       await servers[which].start();
     },
+    stopServers,
     close: async () => {
-      await Promise.all(servers.map(({ kill }) => kill()));
+      await stopServers();
       await Promise.all([mail.close(), gateway.close(), receiver.close(), db.destroy()]);
       await postgres.stop();
       await rm(dataDir, { recursive: true, force: true });

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { examine, tellFinding } from '#server/doctor/examine.ts';
 import { createRandom } from '#server/seed/random.ts';
+import { killAtRandom } from '#server/testing/kills/kill-at-random.ts';
 import { killableCity } from '#server/testing/kills/killable-city.ts';
 import { type Acknowledged, openDesks } from '#server/testing/kills/lives.ts';
 import { findLatest, findLost, findWrongEvents, findWrongNews } from '#server/testing/kills/verdict.ts';
@@ -15,8 +16,6 @@ type Plan = {
   settleMs: number;
 };
 
-const targets = ['database', 0, 1] as const;
-
 /**
  * For tests: works tickets through their lives while servers and the database are killed at random moments, and gives
  * what it saw. The same seed kills the same at about the same moments.
@@ -24,6 +23,7 @@ const targets = ['database', 0, 1] as const;
 export const runKills = async ({ tickets, kills, seed, desks, settleMs }: Plan) => {
   // Two of them: how the people work must not change who is killed.
   const [random, chance] = [createRandom(seed), createRandom(seed + 1)];
+  const over = new AbortController();
   const city = await killableCity();
   try {
     const { db, urls } = city;
@@ -33,43 +33,18 @@ export const runKills = async ({ tickets, kills, seed, desks, settleMs }: Plan) 
     }));
     const citizenIds = (await db.insertInto('citizen').values(citizens).returning('id').execute()).map(({ id }) => id);
     const acknowledged: Acknowledged[] = [];
-    const killed = { database: 0, server: 0 };
-
     // At so many acknowledged changes; a life has about seven.
     const moments = Array.from({ length: kills }, () => random.next() * tickets * 6).toSorted((a, b) => a - b);
-    let isOver = false;
-    // What comes back from a kill is not killed meanwhile; the others may be.
-    const returning = new Map<(typeof targets)[number], Promise<void>>();
-    const kill = async (): Promise<void> => {
-      if (returning.size === targets.length) await Promise.race(returning.values());
-      const target = random.pick(targets.filter((one) => !returning.has(one)));
-      returning.set(
-        target,
-        city.kill(target).finally(() => returning.delete(target)),
-      );
-      killed[target === 'database' ? 'database' : 'server'] += 1;
-    };
-    const killing = (async () => {
-      for (const moment of moments) {
-        while (acknowledged.length < moment && !isOver) await sleep(10);
-        await kill();
-      }
-      await Promise.all(returning.values());
-    })();
-    const live = await openDesks({
-      db,
-      urls,
-      random: chance.next,
-      citizenIds,
-      heard: (change) => acknowledged.push(change),
-    });
+    const killing = killAtRandom(city, { moments, random, count: () => acknowledged.length, signal: over.signal });
+    const heard = (change: Acknowledged) => acknowledged.push(change);
+    const live = await openDesks({ db, urls, random: chance.next, citizenIds, heard });
     let left = tickets;
     const work = async (): Promise<void> => {
       while (left-- > 0) await live();
     };
     await Promise.all(Array.from({ length: desks }, work));
-    isOver = true;
-    await killing;
+    over.abort();
+    const killed = await killing;
 
     const isOnItsWay = async () => {
       const update = db.selectFrom('citizenUpdate').select('id').where('state', 'in', ['queued', 'sending']);
@@ -79,6 +54,9 @@ export const runKills = async ({ tickets, kills, seed, desks, settleMs }: Plan) 
     const end = Date.now() + settleMs;
     while (Date.now() < end && (await isOnItsWay())) await sleep(200);
 
+    const broken = (await examine(db)).filter((finding) => finding.broken.length > 0).map(tellFinding);
+    // What is judged must stand still.
+    await city.stopServers();
     const updates = await db
       .selectFrom('citizenUpdate')
       .select(['state', ({ fn }) => fn.countAll<string>().as('count')])
@@ -95,9 +73,10 @@ export const runKills = async ({ tickets, kills, seed, desks, settleMs }: Plan) 
       latestMs: await findLatest(db),
       updates: Object.fromEntries(updates.map(({ state, count }) => [state, Number(count)])),
       repeatedEvents: city.receiver.heard.length - new Set(city.receiver.heard.map(({ id }) => id)).size,
-      broken: (await examine(db)).filter(({ broken }) => broken.length > 0).map(tellFinding),
+      broken,
     };
   } finally {
+    over.abort();
     await city.close();
   }
 };
