@@ -30,7 +30,7 @@ const readSecret = async (env: Env): Promise<string> => {
 
 const send = async (url: string, secret: string, message: object): Promise<void> => {
   const body = JSON.stringify({ ...message, at: new Date().toISOString() });
-  const headers = signedHeaders(secret, `msg_${randomUUID()}`, body);
+  const headers = signedHeaders(secret, `msg_${randomUUID()}`, body, new Date());
   const response = await fetch(new URL('/api/telephony/calls', url), { method: 'POST', headers, body });
   if (response.ok) return;
   if (response.status === 401) {

@@ -20,11 +20,18 @@ type Voices = {
   lost: (error: Error) => void;
 };
 
+/** What a test may put in the place of the world outside: what time it is to the citizens, and where webhooks may go. */
+type Outside = { now?: () => Date; isAllowed?: (address: string) => boolean };
+
 /**
  * Starts everything in order and says each step in one short line; `stop` drains and ends it in the opposite order.
  * Throws a `SetupError` (one line) for what the person who starts it can mend.
  */
-export const startServer = async (env: Env, { log, say, lost }: Voices): Promise<{ stop: () => Promise<void> }> => {
+export const startServer = async (
+  env: Env,
+  { log, say, lost }: Voices,
+  { now, isAllowed }: Outside = {},
+): Promise<{ stop: () => Promise<void> }> => {
   const undo: (() => Promise<unknown>)[] = [];
   const stop = async (): Promise<void> => {
     for (const step of undo.reverse()) await step();
@@ -59,9 +66,9 @@ export const startServer = async (env: Env, { log, say, lost }: Voices): Promise
     undo.push(() => services.live.stop());
     const jobs = await startJobs(services, pool);
     undo.push(() => jobs.stop());
-    const telling = startTelling(services);
+    const telling = startTelling(services, { now });
     undo.push(() => telling.stop());
-    const webhooks = startWebhooks(services);
+    const webhooks = startWebhooks(services, isAllowed);
     undo.push(() => webhooks.stop());
 
     const app = await createApp(services, {

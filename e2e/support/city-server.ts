@@ -101,7 +101,7 @@ export const startCityServer = async (
     const body = JSON.stringify(message);
     const response = await fetch(`${url}/api/telephony/calls`, {
       method: 'POST',
-      headers: signedHeaders(await secretOf(db, 'exchange'), randomUUID(), body),
+      headers: signedHeaders(await secretOf(db, 'exchange'), randomUUID(), body, new Date()),
       body,
     });
     if (!response.ok) throw new Error(`the exchange was refused: ${response.status} ${await response.text()}`);

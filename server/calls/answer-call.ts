@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { mayAnswer } from '#server/calls/calls.policy.ts';
 import { findCall, saveCall } from '#server/calls/calls.store.ts';
 import { changeDesks } from '#server/calls/change-desks.ts';
@@ -12,7 +13,7 @@ export const answerCall = async ({ services, viewer }: SignedIn, input: { callId
     const call = mayAnswer(await findCall(tx, input.callId), viewer.id);
     if (call.state === 'answered') return call;
     await savePresence(tx, viewer.id, 'on call');
-    return saveCall(tx, call.id, { state: 'answered', answeredAt: new Date() });
+    return saveCall(tx, call.id, { state: 'answered', answeredAt: sql<Date>`now()` });
   });
   return describeCall(services.db, answered);
 };

@@ -2,6 +2,7 @@ import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { secretOf } from '#server/accounts/secrets.ts';
 import { readExchangeMessage } from '#server/calls/exchange-message.ts';
 import { hearExchange } from '#server/calls/hear-exchange.ts';
+import { databaseNow } from '#server/db/database-now.ts';
 import { isSignedBy } from '#server/http/webhook-signature.ts';
 import type { Services } from '#server/services.ts';
 import { HotlineError } from '#shared/errors.ts';
@@ -49,7 +50,7 @@ export const exchangeWebhook =
       const id = header(request, 'webhook-id');
       const signed = { id, timestamp: header(request, 'webhook-timestamp'), body };
       const secret = await secretOf(services.db, 'exchange');
-      if (!isSignedBy(secret, signed, header(request, 'webhook-signature'), new Date())) {
+      if (!isSignedBy(secret, signed, header(request, 'webhook-signature'), await databaseNow(services.db))) {
         throw new HotlineError('bad-signature', 'exchange: not signed, or not now');
       }
       await hearExchange(services, id, readExchangeMessage(body));

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { mayChange } from '#server/calls/calls.policy.ts';
 import { type Call, findCall, saveCall } from '#server/calls/calls.store.ts';
 import { changeDesks } from '#server/calls/change-desks.ts';
@@ -10,7 +11,7 @@ import type { CallInHand } from '#shared/calls.ts';
 /** The conversation is over, whoever ended it: the agent has the call to wrap up. */
 export const startWrapUp = async (tx: Tx, call: Call & { agentId: string }): Promise<Call> => {
   await savePresence(tx, call.agentId, 'wrap-up');
-  return saveCall(tx, call.id, { state: 'wrap-up', hungUpAt: new Date() });
+  return saveCall(tx, call.id, { state: 'wrap-up', hungUpAt: sql<Date>`now()` });
 };
 
 /** Ends the conversation; nothing changes when the citizen has done so already. Throws `no-call`. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import {
   type Call,
   findCallOfExchange,
@@ -42,7 +43,7 @@ const hungUp = async (tx: Tx, { exchangeId, at }: ExchangeMessage): Promise<void
   // A hang-up can overtake its ring: kept as missed, the late ring then calls nobody to a dead line.
   if (!call) await saveNewCall(tx, { exchangeId, fromPhone: null, citizenId: null, skills: [], state: 'missed', at });
   else if (call.state === 'ringing') {
-    await saveCall(tx, call.id, { state: 'missed', agentId: null, hungUpAt: new Date() });
+    await saveCall(tx, call.id, { state: 'missed', agentId: null, hungUpAt: sql<Date>`now()` });
     await tell(tx, call, 'hung-up');
   } else if (call.state === 'answered' && call.agentId) {
     await startWrapUp(tx, { ...call, agentId: call.agentId });
@@ -53,7 +54,7 @@ const hungUp = async (tx: Tx, { exchangeId, at }: ExchangeMessage): Promise<void
 const answeredElsewhere = async (tx: Tx, { exchangeId }: ExchangeMessage): Promise<void> => {
   const call = await findCallOfExchange(tx, exchangeId);
   if (call?.state !== 'ringing') return;
-  await saveCall(tx, call.id, { state: 'ended', agentId: null, endedAt: new Date() });
+  await saveCall(tx, call.id, { state: 'ended', agentId: null, endedAt: sql<Date>`now()` });
   await tell(tx, call, 'answered-elsewhere');
 };
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { mayHandle } from '#server/calls/calls.policy.ts';
 import { findCall, saveCall } from '#server/calls/calls.store.ts';
 import { changeDesks } from '#server/calls/change-desks.ts';
@@ -19,7 +20,7 @@ export const wrapUpCall = async (
     const call = mayHandle(await findCall(tx, callId), ctx.viewer.id);
     if (call.state === 'answered') throw new HotlineError('state-forbids', 'the conversation still lasts');
     if (call.state === 'ended') return;
-    await saveCall(tx, callId, { state: 'ended', endedAt: new Date(), disposition });
+    await saveCall(tx, callId, { state: 'ended', endedAt: sql<Date>`now()`, disposition });
     await savePresence(tx, ctx.viewer.id, 'available');
   });
   return readDesk(ctx);

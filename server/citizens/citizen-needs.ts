@@ -15,10 +15,10 @@ export const citizenNeeds = async (db: Db, id: string | null): Promise<Need[]> =
   const known = kept.get(db) ?? new Map();
   kept.set(db, known);
   const last = known.get(id);
-  if (last && Date.now() - last.at < keepMs) return last.needs;
+  if (last && performance.now() - last.at < keepMs) return last.needs;
   if (known.size >= keepCount) known.clear();
   const needs = findNeeds(db, id);
-  known.set(id, { at: Date.now(), needs });
+  known.set(id, { at: performance.now(), needs });
   needs.catch(() => known.delete(id));
   return needs;
 };

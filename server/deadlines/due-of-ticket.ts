@@ -24,8 +24,7 @@ export const firstDueOfTicket = sql<Date | null>`case when ticket.active and not
   then least(case when ticket.update_by < now() then ticket.update_by end, ${firstOwedOfTicket}) end`;
 
 /** Whether that moment is over, or comes within the time that the urgency of a query's `ticket` calls soon. */
-export const isDue = (moment: RawBuilder<Date | null>) => {
-  const now = new Date();
+export const isDue = (moment: RawBuilder<Date | null>, now: Date) => {
   const until = urgencies.map((urgency) => sql`when ${urgency} then ${dueSoonUntil(now, urgency)}::timestamptz`);
   return sql<boolean>`${moment} <= case ticket.urgency ${sql.join(until, sql` `)} end`;
 };

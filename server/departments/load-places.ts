@@ -25,10 +25,10 @@ const read = async (db: Db): Promise<Known> => {
 
 const load = async (db: Db): Promise<Known> => {
   const before = kept.get(db);
-  if (before && Date.now() - before.at < lookMs) return before.known;
+  if (before && performance.now() - before.at < lookMs) return before.known;
   const count = await countPlaces(db);
   const known = before?.count === count ? before.known : read(db);
-  kept.set(db, { at: Date.now(), count, known });
+  kept.set(db, { at: performance.now(), count, known });
   known.catch(() => kept.delete(db));
   return known;
 };

@@ -12,7 +12,7 @@ const live = (db: Db, departmentId: string | null) =>
     .$if(departmentId !== null, (query) => query.where('dispatch.departmentId', '=', departmentId));
 
 /** The live orders of the filter, what is due first on top, what rests at the end. */
-export const findBoard = (db: Db, departmentId: string | null, filter: BoardFilter, limit: number) =>
+export const findBoard = (db: Db, departmentId: string | null, filter: BoardFilter, now: Date, limit: number) =>
   live(db, departmentId)
     .leftJoin('agent', 'agent.id', 'dispatch.acceptedBy')
     .select([
@@ -32,19 +32,19 @@ export const findBoard = (db: Db, departmentId: string | null, filter: BoardFilt
       dueOfTicket.as('due'),
     ])
     .$if(filter === 'new', (query) => query.where('dispatch.state', '=', 'sent'))
-    .$if(filter === 'due', (query) => query.where(isDue(firstOwedOfTicket)))
+    .$if(filter === 'due', (query) => query.where(isDue(firstOwedOfTicket, now)))
     .orderBy(firstOwedOfTicket, (order) => order.asc().nullsLast())
     .orderBy('dispatch.id')
     .limit(limit)
     .execute();
 
-/** How many live orders there are, how many nobody has accepted, and how many are late. */
-export const countBoard = async (db: Db, departmentId: string | null) => {
+/** How many live orders there are, how many nobody has accepted, and how many are late at `now`. */
+export const countBoard = async (db: Db, departmentId: string | null, now: Date) => {
   const counted = await live(db, departmentId)
     .select((eb) => [
       eb.fn.countAll<string>().as('count'),
       eb.fn.countAll<string>().filterWhere('dispatch.state', '=', 'sent').as('unaccepted'),
-      eb.fn.countAll<string>().filterWhere(firstOwedOfTicket, '<', new Date()).as('late'),
+      eb.fn.countAll<string>().filterWhere(firstOwedOfTicket, '<', now).as('late'),
     ])
     .executeTakeFirstOrThrow();
   return { count: Number(counted.count), unaccepted: Number(counted.unaccepted), late: Number(counted.late) };

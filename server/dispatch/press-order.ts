@@ -1,4 +1,5 @@
 import type { Tx } from '#server/db/connection.ts';
+import { databaseNow } from '#server/db/database-now.ts';
 import { countLive, findOrder, findResult, moveOrder, type Order } from '#server/dispatch/dispatch.store.ts';
 import { findMoment, findPress, savePress } from '#server/dispatch/press.store.ts';
 import { positionOf } from '#server/open311/position-of.ts';
@@ -60,7 +61,7 @@ const follow = async (
       return {
         kind: 'resolve',
         data,
-        columns: { state, resolvedAt: new Date(), resolution, waitingSince: null },
+        columns: { state, resolvedAt: await databaseNow(ctx.services.db), resolution, waitingSince: null },
         news: { kind: 'resolved', words: resolution },
       };
     }

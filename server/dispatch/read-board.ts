@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { databaseNow } from '#server/db/database-now.ts';
 import { countBoard, findBoard } from '#server/dispatch/board.store.ts';
 import type { SignedIn } from '#server/trpc.ts';
 import type { boardSchema } from '#shared/dispatch/inputs.ts';
@@ -9,9 +10,10 @@ import type { boardSchema } from '#shared/dispatch/inputs.ts';
  */
 export const readBoard = async ({ services: { db }, viewer }: SignedIn, input: z.output<typeof boardSchema>) => {
   const departmentId = viewer.departmentId ?? input.departmentId;
+  const now = await databaseNow(db);
   const [rows, counted] = await Promise.all([
-    findBoard(db, departmentId, input.filter, input.limit),
-    countBoard(db, departmentId),
+    findBoard(db, departmentId, input.filter, now, input.limit),
+    countBoard(db, departmentId, now),
   ]);
   // The next update is the hotline's.
   const orders = rows.map((order) => ({ ...order, due: order.due.filter(({ kind }) => kind !== 'update') }));

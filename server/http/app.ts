@@ -15,7 +15,8 @@ import { viewerOf } from '#server/accounts/viewer.ts';
 import { exchangeWebhook } from '#server/calls/exchange.http.ts';
 import { largestBody, refuseLargeBodies } from '#server/http/large-bodies.ts';
 import { describeItself } from '#server/http/openapi.ts';
-import { open311 } from '#server/open311/open311.http.ts';
+import { discovery } from '#server/open311/discovery.http.ts';
+import { open311, refuse } from '#server/open311/open311.http.ts';
 import { photos } from '#server/photos/photos.http.ts';
 import { type AppRouter, appRouter } from '#server/router.ts';
 import type { Services } from '#server/services.ts';
@@ -51,11 +52,16 @@ const keepNowhere = (app: FastifyInstance): void => {
   });
 };
 
-const mountAuth = (app: FastifyInstance, { auth }: Services): void => {
+/** No database keeps that character. */
+const hasNul = (body: unknown): boolean => Object.values(body ?? {}).some((value) => String(value).includes('\0'));
+
+const mountAuth = (app: FastifyInstance, { auth, publicUrl }: Services): void => {
   const handler = async (request: FastifyRequest, reply: FastifyReply) => {
+    if (hasNul(request.body)) return reply.code(400).send({ error: 'invalid-input' });
     const headers = headersOf(request);
     headers.set('x-forwarded-for', request.ip);
-    const url = new URL(request.url, `${request.protocol}://${request.host}`);
+    // Not the host that was asked: it may be none.
+    const url = new URL(request.url, publicUrl);
     const body = request.body === undefined || request.body === null ? null : JSON.stringify(request.body);
     const response = await auth.handler(new Request(url, { method: request.method, headers, body }));
     reply.code(response.status);
@@ -97,6 +103,11 @@ export const createApp = async (services: Services, options: Options) => {
     trustProxy: options.trustedProxies ?? false,
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 5000 },
+    // Before any route is found, as for a path that is no text.
+    frameworkErrors: (error, request: FastifyRequest, reply: FastifyReply) =>
+      request.url.startsWith('/open311/')
+        ? refuse(services, error, request, reply)
+        : reply.code(error.statusCode ?? 400).send({ error: 'invalid-input' }),
   });
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -127,6 +138,7 @@ export const createApp = async (services: Services, options: Options) => {
   mountAuth(app, services);
   await app.register(exchangeWebhook(services));
   await app.register(open311(services), { prefix: '/open311/v2' });
+  await app.register(discovery(services), { prefix: '/open311' });
   await app.register(casePages(services));
   await app.register(photos(services));
   await app.register(solvedPages(services));

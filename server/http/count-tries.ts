@@ -1,13 +1,14 @@
 import type { FastifyRateLimitStore, FastifyRateLimitStoreCtor } from '@fastify/rate-limit';
 import { sql } from 'kysely';
 import type { Db } from '#server/db/connection.ts';
+import { databaseNow } from '#server/db/database-now.ts';
 
 /**
  * Counts a try under the key, together with those at all other servers. Gives how many there were since the window
  * began, and how long it still lasts.
  */
 export const countTry = async (db: Db, key: string, windowMs: number): Promise<{ count: number; leftMs: number }> => {
-  const now = Date.now();
+  const now = (await databaseNow(db)).getTime();
   const { rows } = await sql<{ count: number; began: string }>`
     insert into rate_limit (id, key, count, last_request) values (${key}, ${key}, 1, ${now})
     on conflict (key) do update set

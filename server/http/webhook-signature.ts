@@ -11,9 +11,9 @@ export const signatureOf = (secret: string, { id, timestamp, body }: Signed): st
   return `v1,${mac.update(`${id}.${timestamp}.`).update(body).digest('base64')}`;
 };
 
-/** The headers of a JSON message under that id, signed now. */
-export const signedHeaders = (secret: string, id: string, body: string): Record<string, string> => {
-  const timestamp = String(Math.floor(Date.now() / 1000));
+/** The headers of a JSON message under that id, signed at `now`. */
+export const signedHeaders = (secret: string, id: string, body: string, now: Date): Record<string, string> => {
+  const timestamp = String(Math.floor(now.getTime() / 1000));
   return {
     'content-type': 'application/json',
     'webhook-id': id,

@@ -29,7 +29,7 @@ const learn = async (db: Db): Promise<Learned> => {
   const stamp = await stampOf(db, catalogue);
   const last = kept.get(db);
   if (last?.stamp === stamp) {
-    last.nextLook = Date.now() + lookMs;
+    last.nextLook = performance.now() + lookMs;
     return last.learned;
   }
   const [articles, tickets] = await Promise.all([
@@ -37,7 +37,7 @@ const learn = async (db: Db): Promise<Learned> => {
     findTicketsDone(db, mostTicketsOfCategory),
   ]);
   const { result: learned, workMs } = await inSlices(learnMatters(catalogue, articles, tickets));
-  kept.set(db, { stamp, nextLook: Date.now() + Math.max(lookMs, restPerWork * workMs), learned });
+  kept.set(db, { stamp, nextLook: performance.now() + Math.max(lookMs, restPerWork * workMs), learned });
   return learned;
 };
 
@@ -54,6 +54,6 @@ const learnOnce = (db: Db): Promise<Learned> => {
 export const loadLearned = async (db: Db): Promise<Learned> => {
   const last = kept.get(db);
   if (!last) return learnOnce(db);
-  if (Date.now() > last.nextLook) learnOnce(db).catch(() => {});
+  if (performance.now() > last.nextLook) learnOnce(db).catch(() => {});
   return last.learned;
 };

@@ -1,3 +1,4 @@
+import { databaseNow } from '#server/db/database-now.ts';
 import { findNotice, findPinned, saveRead, saveTold } from '#server/knowledge/notices.store.ts';
 import { saveLiveEvent } from '#server/live/feed.ts';
 import type { SignedIn } from '#server/trpc.ts';
@@ -17,7 +18,7 @@ export type PinnedNotice = {
   read: boolean;
 };
 
-/** The notices in force and those that will be. `now`: the server's clock, by which they begin and end. */
+/** The notices in force and those that will be. `now`: the database's clock, by which they begin and end. */
 export const pinnedNotices = async ({
   services: { db },
   viewer,
@@ -33,7 +34,7 @@ export const pinnedNotices = async ({
     told: row.toldAt !== null,
     read: row.readAt !== null,
   }));
-  return { now: new Date(), notices };
+  return { now: await databaseNow(db), notices };
 };
 
 /**
@@ -47,8 +48,8 @@ export const tellNotice = async (
   const tell = await services.db.transaction().execute(async (tx) => {
     const notice = await findNotice(tx, id);
     if (!notice) throw new HotlineError('not-found', `notice ${id}`);
-    const now = Date.now();
-    if (notice.startsAt.getTime() > now || notice.endsAt.getTime() <= now) return false;
+    const now = await databaseNow(services.db);
+    if (notice.startsAt > now || notice.endsAt <= now) return false;
     const first = await saveTold(tx, id, viewer.id);
     if (first) await saveLiveEvent(tx, { kind: 'notice', key: id, data: { what: 'read' } });
     return first;

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { databaseNow } from '#server/db/database-now.ts';
 import {
   findNotice,
   findNotices,
@@ -48,7 +49,7 @@ export const listNotices = async ({ services: { db } }: SignedIn): Promise<{ now
       notReadBy: readers.filter((one) => !read.has(one.id)).map(({ name }) => name),
     };
   });
-  return { now: new Date(), notices };
+  return { now: await databaseNow(db), notices };
 };
 
 /** Pins a notice to every desk from its start to its end. */

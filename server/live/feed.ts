@@ -112,11 +112,11 @@ export class LiveFeed {
   wake(): void {
     if (this.#waking) return;
     this.#waking = true;
-    const since = Date.now() - this.#woken;
+    const since = performance.now() - this.#woken;
     setTimeout(
       () => {
         this.#waking = false;
-        this.#woken = Date.now();
+        this.#woken = performance.now();
         void this.#read();
         void sql`select pg_notify('live', ${this.#name})`.execute(this.#db).catch(() => {});
       },

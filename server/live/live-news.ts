@@ -49,13 +49,13 @@ export async function* liveNews(
   signal: AbortSignal,
 ): AsyncGenerator<{ id: string; news: News }> {
   let desk = ctx;
-  let lookedAt = Date.now();
+  let lookedAt = performance.now();
   for await (const event of ctx.services.live.events(lastId, signal)) {
-    if (Date.now() - lookedAt >= lookAgainMs) {
+    if (performance.now() - lookedAt >= lookAgainMs) {
       const viewer = await viewerNow(ctx.services.db, ctx.viewer);
       if (!viewer) throw new HotlineError('unauthenticated', 'the sign-in is over');
       desk = { ...ctx, viewer };
-      lookedAt = Date.now();
+      lookedAt = performance.now();
     }
     if (event === 'reset') {
       yield { id: ctx.services.live.now(), news: { kind: 'reset' } };

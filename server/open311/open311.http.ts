@@ -2,19 +2,19 @@ import rateLimit from '@fastify/rate-limit';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { loadCatalogue } from '#server/departments/load-catalogue.ts';
 import { triesStore } from '#server/http/count-tries.ts';
+import { answer, answerErrors, localeOf } from '#server/open311/answer.ts';
 import { definitionOf, publishedOf, serviceOf } from '#server/open311/describe-services.ts';
 import { ownerOf } from '#server/open311/manage-keys.ts';
 import { fieldsOf, readForm } from '#server/open311/read-form.ts';
-import { readRequest, readRequests, readToken } from '#server/open311/read-requests.ts';
+import { lists, readRequest, readRequests, readToken } from '#server/open311/read-requests.ts';
 import { refused } from '#server/open311/refused.ts';
 import { reportMatter } from '#server/open311/report-matter.ts';
-import { type Format, formats, mediaTypes, writeAnswer } from '#server/open311/write-answer.ts';
+import { formats } from '#server/open311/write-answer.ts';
 import type { Services } from '#server/services.ts';
 import { HotlineError } from '#shared/errors.ts';
-import type { Locale } from '#shared/language.ts';
 
 const queryOf = (request: FastifyRequest): Map<string, string> =>
-  fieldsOf(new URL(request.url, 'http://localhost').searchParams);
+  fieldsOf(new URLSearchParams(request.url.split('?', 2)[1] ?? ''), lists);
 
 const statuses: Partial<Record<HotlineError['code'], number>> = {
   'invalid-input': 400,
@@ -29,25 +29,11 @@ const tokens = /^[\w-]{1,200}$/;
 const asksAllowed = 600;
 const reportsAllowed = 60;
 
-const formatOf = (request: FastifyRequest): Format => (/\.xml(?:$|\?)/.test(request.url) ? 'xml' : 'json');
-
-const localeOf = (request: FastifyRequest): Locale =>
-  /^en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'zh-TW';
-
 const formIn = ({ body }: FastifyRequest): URLSearchParams =>
   body instanceof URLSearchParams ? body : new URLSearchParams();
 
-const answer = (request: FastifyRequest, reply: FastifyReply, root: string, body: object) => {
-  const format = formatOf(request);
-  return reply
-    .header('content-type', mediaTypes[format])
-    .header('content-language', localeOf(request))
-    .header('vary', 'accept-language')
-    .header('cache-control', 'no-store')
-    .send(writeAnswer(format, root, body));
-};
-
-const refuse = (services: Services, error: unknown, request: FastifyRequest, reply: FastifyReply) => {
+/** Answers a request that failed, or was refused, with errors as the standard has them. */
+export const refuse = (services: Services, error: unknown, request: FastifyRequest, reply: FastifyReply) => {
   const { statusCode, message, stack } = error as Error & { statusCode?: number };
   const hotline = error instanceof HotlineError ? error : null;
   const status = (hotline ? statuses[hotline.code] : statusCode) ?? 500;
@@ -57,8 +43,7 @@ const refuse = (services: Services, error: unknown, request: FastifyRequest, rep
     fields?.map((field) => wrong[field] ?? `${field}: missing or not valid`) ?? [
       status >= 500 ? 'General service error' : message,
     ];
-  const errors = descriptions.map((description) => ({ code: status, description }));
-  return answer(request, reply.code(status), 'errors', errors);
+  return answerErrors(request, reply, status, descriptions);
 };
 
 const keyOf = async ({ db }: Services, fields: Map<string, string>) => {

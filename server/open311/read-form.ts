@@ -34,13 +34,17 @@ export type ReportForm = z.output<typeof reportSchema>;
 
 const attribute = /^attribute\[([^[\]]{1,60})\](?:\[\])?$/;
 
-/** The fields of a form or a query. One that is empty counts as not given. Throws `invalid-input` for one given twice. */
-export const fieldsOf = (params: URLSearchParams): Map<string, string> => {
+/**
+ * The fields of a form or a query. One that is empty counts as not given, and of `lists` all that are given count. Throws
+ * `invalid-input` for another one given twice.
+ */
+export const fieldsOf = (params: URLSearchParams, lists: readonly string[] = []): Map<string, string> => {
   const fields = new Map<string, string>();
   for (const [name, value] of params) {
     if (value === '') continue;
-    if (fields.has(name)) throw refused(`${name.slice(0, 80)} is given twice`);
-    fields.set(name, value);
+    const before = fields.get(name);
+    if (before !== undefined && !lists.includes(name)) throw refused(`${name.slice(0, 80)} is given twice`);
+    fields.set(name, before === undefined ? value : `${before},${value}`);
   }
   return fields;
 };

@@ -86,6 +86,10 @@ test('each filter leaves what it names, and pages part the rest', async () => {
   const read = async (query: string) => idsOf(await system.read(`requests.json?${query}`));
 
   expect(await read(`service_request_id=${old},${closed}&status=open`)).toEqual([old, closed].sort());
+  expect(await read(`service_request_id=${old}&service_request_id=${closed}&status=done&page=0`)).toEqual(
+    [old, closed].sort(),
+  );
+  expect(await read('service_request_id=no-such,12')).toEqual([]);
   expect(await read('')).toEqual(expect.arrayContaining([hole, closed]));
   expect(await read('')).not.toContain(old);
   expect(await read('start_date=2020-02-01T00:00:00%2B08:00')).toEqual([old]);
@@ -95,6 +99,7 @@ test('each filter leaves what it names, and pages part the rest', async () => {
   for (const { status } of (await system.read('requests.json?status=closed')).body) expect(status).toBe('closed');
   expect(await read('status=open')).not.toContain(closed);
   expect(await read('status=open,closed')).toEqual(await read(''));
+  expect(await read('status=open&status=closed')).toEqual(await read(''));
   expect(await read('service_code=street-light,no-such')).toContain(closed);
   expect(await read('service_code=street-light')).not.toContain(hole);
   expect(await read('service_code=no-such')).toEqual([]);

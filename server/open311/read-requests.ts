@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { databaseNow } from '#server/db/database-now.ts';
 import { loadCatalogue } from '#server/departments/load-catalogue.ts';
 import type { ApiKey } from '#server/open311/api-keys.store.ts';
 import { requestOf } from '#server/open311/describe-request.ts';
@@ -23,8 +24,11 @@ const moment = z
   .transform((typed) => new Date(typed))
   .optional();
 
+/** What may be declared several times, parted by commas or each by itself. */
+export const lists = ['service_request_id', 'service_code', 'status'];
+
+const numbersSchema = z.object({ service_request_id: list.pipe(z.array(z.string()).max(mostRequests)) });
 const querySchema = z.object({
-  service_request_id: list.pipe(z.array(z.string()).max(mostRequests)).optional(),
   service_code: list.optional(),
   start_date: moment,
   end_date: moment,
@@ -33,8 +37,8 @@ const querySchema = z.object({
   page_size: z.coerce.number().int().min(1).max(mostRequests).default(mostRequests),
 });
 
-const spanOf = (start: Date | undefined, end: Date | undefined): { from: Date; until: Date } => {
-  const until = end ?? new Date(Math.min(Date.now(), start ? start.getTime() + longest : Number.POSITIVE_INFINITY));
+const spanOf = (start: Date | undefined, end: Date | undefined, now: Date): { from: Date; until: Date } => {
+  const until = end ?? new Date(Math.min(now.getTime(), start ? start.getTime() + longest : Number.POSITIVE_INFINITY));
   const from = start ?? new Date(until.getTime() - longest);
   if (until < from) throw refused('end_date: before start_date');
   if (until.getTime() - from.getTime() > longest) throw refused('start_date, end_date: more than 90 days apart');
@@ -45,15 +49,20 @@ type Asked = { key: ApiKey | null; locale: Locale };
 
 /** The requests that a query's filters leave, the newest first. Throws `invalid-input` with each filter that is wrong. */
 export const readRequests = async ({ db }: Services, { key, locale }: Asked, fields: Map<string, string>) => {
-  const query = readFields(querySchema, fields);
   const catalogue = await loadCatalogue(db);
   const published = publishedOf(catalogue.categories).map(({ id }) => id);
   const keyId = key?.id ?? null;
+  const now = await databaseNow(db);
   const find = () => {
-    if (query.service_request_id) return findRequestsByNumber(db, keyId, published, query.service_request_id);
+    // Overrides all others, as the standard has it.
+    if (fields.has('service_request_id')) {
+      const numbers = readFields(numbersSchema, fields).service_request_id.filter((one) => /^\d{9}$/.test(one));
+      return findRequestsByNumber(db, keyId, published, numbers);
+    }
+    const query = readFields(querySchema, fields);
     const statuses = new Set(query.status);
     return findRequests(db, keyId, {
-      ...spanOf(query.start_date, query.end_date),
+      ...spanOf(query.start_date, query.end_date, now),
       categoryIds: published.filter((id) => query.service_code?.includes(id) ?? true),
       over: statuses.size === 1 ? statuses.has('closed') : null,
       offset: (query.page - 1) * query.page_size,

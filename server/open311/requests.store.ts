@@ -67,7 +67,10 @@ export const findRequestsByNumber = (
   categoryIds: string[],
   numbers: string[],
 ): Promise<RequestRow[]> =>
-  requestQuery(db, keyId, categoryIds).where('ticket.number', 'in', numbers).orderBy('ticket.number').execute();
+  requestQuery(db, keyId, categoryIds)
+    .where(sql<boolean>`ticket.number = any(${numbers}::text[])`)
+    .orderBy('ticket.number')
+    .execute();
 
 /** The number of the ticket that a key reported under that id of a request. */
 export const findReported = async (db: Db, keyId: string, requestId: string): Promise<string | null> =>

@@ -15,6 +15,8 @@ const listed: Record<string, string> = {
   attributes: 'attribute',
   values: 'value',
   errors: 'error',
+  endpoints: 'endpoint',
+  formats: 'format',
 };
 
 const builder = new XMLBuilder({ format: true, suppressEmptyNode: true });

@@ -1,6 +1,7 @@
 import { loadCalendar } from '#server/calendar/load-calendar.ts';
 import { citizenNeeds } from '#server/citizens/citizen-needs.ts';
 import type { Db } from '#server/db/connection.ts';
+import { databaseNow } from '#server/db/database-now.ts';
 import { loadCatalogue } from '#server/departments/load-catalogue.ts';
 import { weatherInForce } from '#server/knowledge/weather-in-force.ts';
 import { loadRules } from '#server/routing/load-rules.ts';
@@ -30,16 +31,16 @@ export type MatterInput = {
  * it was decided from. Throws `not-found` for a category that does not exist.
  */
 export const routeMatter = async (db: Db, input: MatterInput): Promise<Decision & { category: Category }> => {
-  const [catalogue, ruleSet, weather, needs, office] = await Promise.all([
+  const [catalogue, ruleSet, weather, needs, office, at] = await Promise.all([
     loadCatalogue(db),
     loadRules(db),
     weatherInForce(db),
     citizenNeeds(db, input.citizenId),
     loadCalendar(db),
+    databaseNow(db),
   ]);
   const category = catalogue.categories.find(({ id }) => id === input.categoryId);
   if (!category) throw new HotlineError('not-found', `category ${input.categoryId}`);
-  const at = new Date();
   const facts = { roadClass: input.roadClass, holiday: isHoliday(at, office), needs, weather };
   const verdict = decide(ruleSet, {
     text: input.words,

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { connect } from '#server/db/connection.ts';
 import { migrate } from '#server/db/migrate.ts';
 import { joinDatabase } from '#server/db/open-database.ts';
+import { setNewClocks } from '#server/deadlines/set-clocks.ts';
 import { readEnv, SetupError } from '#server/env.ts';
 import { prepareJobs } from '#server/jobs/prepare-jobs.ts';
 import { isEmpty, seedCity } from '#server/seed/seed-city.ts';
@@ -31,6 +32,7 @@ try {
     }
     say(`Adding ${count} tickets.`);
     await seedTickets(db, count);
+    await setNewClocks(db);
     say('Done.');
   } finally {
     await db.destroy();

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { databaseNow } from '#server/db/database-now.ts';
 import { loadCatalogue } from '#server/departments/load-catalogue.ts';
 import { changeTicket } from '#server/tickets/change-ticket.ts';
 import { saveNews } from '#server/tickets/save-news.ts';
@@ -43,7 +44,7 @@ export const mergeTicket = (ctx: SignedIn, input: Input<'merge'>) =>
       throw new HotlineError('invalid-input', 'cannot merge into it', { fields: ['into'] });
     }
     return {
-      columns: { mergedInto: into.number, closedAt: new Date() },
+      columns: { mergedInto: into.number, closedAt: await databaseNow(ctx.services.db) },
       data: { into: into.number },
       also: () => moveFollowers(tx, ticket.number, into.number),
     };

@@ -5,8 +5,8 @@ import type { Locale } from '#shared/language.ts';
 import type { UpdateKind } from '#shared/updates/update.ts';
 
 /**
- * Queues news for the ticket's citizen and for everybody who follows it, and gives for how many. Who wishes no news gets
- * none. That it is still worked on is news only for who hears nothing else; that and the question at the end are overtaken
+ * Queues news for the ticket's citizen and for everybody who follows it, and gives for how many. Who wishes no news
+ * of any case gets none, which is kept with them. That it is still worked on is news only for who hears nothing else; that and the question at the end are overtaken
  * by what is newer.
  */
 export const queueNews = async (
@@ -20,20 +20,21 @@ export const queueNews = async (
       update citizen_update set state = 'dropped', fault = 'overtaken'
       where number = ${number} and kind in ('still', 'closed') and state = 'queued' and ${kind} <> 'still'
     ), queued as (
-      insert into citizen_update (number, citizen_id, way, locale, kind, words)
+      insert into citizen_update (number, citizen_id, way, locale, kind, words, state, fault)
       select ${number}, citizen.id, told.way, citizen.locale, ${kind},
-        case citizen.locale when 'en' then ${words.en} else ${words['zh-TW']} end
+        case citizen.locale when 'en' then ${words.en} else ${words['zh-TW']} end,
+        case when do_not_tell then 'dropped' else 'queued' end, case when do_not_tell then 'wish' end
       from (
         select citizen_id, way from ticket where number = ${number}
         union select citizen_id, way from follower where number = ${number}
       ) told join citizen on citizen.id = told.citizen_id
-      where told.way <> 'none' and not citizen.do_not_tell and (${kind} <> 'still' or not exists (
+      where told.way <> 'none' and (${kind} <> 'still' or not do_not_tell and not exists (
         select from citizen_update waiting
         where waiting.number = ${number} and waiting.citizen_id = citizen.id and waiting.state in ('queued', 'sending')
       ))
-      returning id
+      returning state
     )
-    select count(*)::int as count from queued
+    select count(*)::int as count from queued where state = 'queued'
   `.execute(tx);
   return rows[0]?.count ?? 0;
 };

@@ -26,16 +26,17 @@ export type Narrow = {
   filter: QueueFilter;
   viewerId: string;
   departmentId: string | null;
+  now: Date;
 };
 
 const matching =
-  ({ filter, viewerId, departmentId }: Narrow) =>
+  ({ filter, viewerId, departmentId, now }: Narrow) =>
   (eb: ExpressionBuilder<Schema, 'ticket'>) =>
     eb.and([
       eb('ticket.active', '=', true),
       ...(departmentId ? [eb('ticket.departmentId', '=', departmentId)] : []),
       ...(filter === 'mine' ? [eb('ticket.assigneeId', '=', viewerId)] : []),
-      ...(filter === 'due' ? [eb('ticket.rests', '=', false), isDue(firstDueOfTicket)] : []),
+      ...(filter === 'due' ? [eb('ticket.rests', '=', false), isDue(firstDueOfTicket, now)] : []),
       ...(filter === 'new' ? [eb('ticket.state', '=', 'open')] : []),
       ...(filter === 'asked' ? [eb('ticket.asksSupervisor', '=', true)] : []),
       ...(filter === 'waiting' ? [eb('ticket.state', '=', 'waiting for citizen')] : []),
@@ -75,7 +76,7 @@ export const countQueue = async (db: Db, narrow: Narrow, most: number): Promise<
     )
     .select((eb) => [
       eb.fn.countAll<string>().as('count'),
-      eb.fn.countAll<string>().filterWhere('dueAt', '<', new Date()).as('overdue'),
+      eb.fn.countAll<string>().filterWhere('dueAt', '<', narrow.now).as('overdue'),
     ])
     .executeTakeFirstOrThrow();
   return { count: Number(count), overdue: Number(overdue) };

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { e164 } from '#server/citizens/phone.ts';
+import { databaseNow } from '#server/db/database-now.ts';
 import { placeNamed } from '#server/departments/load-places.ts';
 import { routeMatter } from '#server/routing/route-matter.ts';
 import {
@@ -21,8 +22,9 @@ import { parseTicketNumber } from '#shared/ticket-number.ts';
 import { type nearSchema, placeInQueue, type queueSchema, type routePreviewSchema } from '#shared/tickets/inputs.ts';
 import { rests } from '#shared/tickets/states.ts';
 
-const narrowFor = (viewer: Viewer, filter: Narrow['filter'], departmentId: string | null): Narrow => ({
+const narrowFor = (viewer: Viewer, filter: Narrow['filter'], departmentId: string | null, now: Date): Narrow => ({
   filter,
+  now,
   viewerId: viewer.id,
   departmentId: filter === 'department' ? (viewer.departmentId ?? departmentId) : departmentId,
 });
@@ -31,7 +33,7 @@ const countedAtMost = 1000;
 
 /** One page of the queue, how many the filter holds, and how many of them are overdue; counting stops at 1,000. */
 export const readQueue = async ({ services, viewer }: SignedIn, input: z.output<typeof queueSchema>) => {
-  const narrow = narrowFor(viewer, input.filter, input.departmentId ?? null);
+  const narrow = narrowFor(viewer, input.filter, input.departmentId ?? null, await databaseNow(services.db));
   const [rows, counted] = await Promise.all([
     findQueue(services.db, narrow, input.cursor ?? null, input.limit),
     input.cursor ? null : countQueue(services.db, narrow, countedAtMost),

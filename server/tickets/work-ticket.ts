@@ -49,7 +49,7 @@ export const resumeTicket = (ctx: SignedIn, input: Input<'resume'>) =>
 /** Says what was done, in the words that the citizen is told. */
 export const resolveTicket = (ctx: SignedIn, input: Input<'resolve'>) =>
   changeTicket(ctx, 'resolve', input, async (tx, ticket) => ({
-    columns: { resolvedAt: new Date(), resolution: input.words, waitingSince: null },
+    columns: { resolvedAt: await databaseNow(ctx.services.db), resolution: input.words, waitingSince: null },
     data: { words: input.words },
     also: () => saveNews(tx, ticket, 'resolved', input.words),
   }));
@@ -57,14 +57,14 @@ export const resolveTicket = (ctx: SignedIn, input: Input<'resolve'>) =>
 /** Ends a resolved matter, and asks the citizen whether it was solved. */
 export const closeTicket = (ctx: SignedIn, input: Input<'close'>) =>
   changeTicket(ctx, 'close', input, async (tx, ticket) => ({
-    columns: { closedAt: new Date() },
+    columns: { closedAt: await databaseNow(ctx.services.db) },
     also: () => saveNews(tx, ticket, 'closed', ''),
   }));
 
 /** Gives a matter up, with the reason that the citizen is told. */
 export const cancelTicket = (ctx: SignedIn, input: Input<'cancel'>) =>
   changeTicket(ctx, 'cancel', input, async (tx, ticket) => ({
-    columns: { closedAt: new Date() },
+    columns: { closedAt: await databaseNow(ctx.services.db) },
     data: { words: input.words },
     also: () => saveNews(tx, ticket, 'cancelled', input.words),
   }));

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsync } from 'fastify';
 import { z } from 'zod';
+import { databaseNow } from '#server/db/database-now.ts';
 import type { Services } from '#server/services.ts';
 import type { FoundCase } from '#server/updates/case.store.ts';
 import { caseWords } from '#server/updates/case-words.ts';
@@ -37,7 +38,7 @@ ${fault ? `<p id="fault" role="alert">${words[fault]}</p>` : ''}
   return { locale, title: words.title, main, other: addressOf(otherOf(locale), number) };
 };
 
-const casePage = (locale: Locale, found: FoundCase, digits: string): Page => {
+const casePage = (locale: Locale, found: FoundCase, digits: string, now: Date): Page => {
   const words = caseWords[locale];
   const over = ['closed', 'merged', 'cancelled'].includes(found.state);
   const hidden = Object.entries({ lang: locale, number: found.number, digits })
@@ -50,7 +51,7 @@ const casePage = (locale: Locale, found: FoundCase, digits: string): Page => {
 </form>`;
   const main = `
 <p>${escapeHtml(found.category)}</p>
-<p><strong>${escapeHtml(caseSentence(found, locale, new Date()))}</strong></p>
+<p><strong>${escapeHtml(caseSentence(found, locale, now))}</strong></p>
 ${found.resolution ? `<p>${words.done}${escapeHtml(found.resolution)}</p>` : ''}
 <p>${words.opened(sayMoment(found.openedAt, locale))}</p>
 ${over ? '' : wish}
@@ -83,7 +84,7 @@ export const casePages =
           await keepWish(db, found, tell === 'stop');
           found = { ...found, doNotTell: tell === 'stop' };
         }
-        return sendPage(reply, 200, casePage(locale, found, digits));
+        return sendPage(reply, 200, casePage(locale, found, digits, await databaseNow(db)));
       } catch (error) {
         if (!(error instanceof HotlineError)) throw error;
         log.info({ code: error.code }, 'case: refused');

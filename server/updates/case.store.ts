@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '#server/db/connection.ts';
+import { databaseNow } from '#server/db/database-now.ts';
 import type { Locale } from '#shared/language.ts';
 import type { TicketState } from '#shared/tickets/states.ts';
 
@@ -23,10 +24,9 @@ export const findCase = async (db: Db, number: string, digits: string, locale: L
       case ${locale}::text when 'en' then department.name_en else department.name_zh end as department,
       citizen.do_not_tell, citizen.id as citizen_id
     from ticket join category on category.id = ticket.category_id join department on department.id = ticket.department_id
-    join citizen on right(citizen.phone, 4) = ${digits} and (
-      citizen.id = ticket.citizen_id
-      or exists (select from follower where follower.number = ticket.number and follower.citizen_id = citizen.id)
-    )
+    cross join lateral (
+      select ticket.citizen_id union select citizen_id from follower where follower.number = ticket.number
+    ) told join citizen on citizen.id = told.citizen_id and right(citizen.phone, 4) = ${digits}
     where ticket.number = ${number}
     order by citizen.id = ticket.citizen_id desc limit 1
   `.execute(db);

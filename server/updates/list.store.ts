@@ -65,8 +65,8 @@ export const changeListed = async (
 ): Promise<boolean> => {
   const columns =
     change.state === 'told'
-      ? { ...change, toldAt: new Date(), fault: null }
-      : { ...change, tries: 0, nextAt: new Date() };
+      ? { ...change, toldAt: sql<Date>`now()`, fault: null }
+      : { ...change, tries: 0, nextAt: sql<Date>`now()` };
   const changed = await db
     .updateTable('citizenUpdate')
     .set(columns)

@@ -6,19 +6,21 @@ const never = [400, 404, 410, 413, 422];
 
 const again = (fault: 'refused' | 'no answer', reason: string): Outcome => ({ kind: 'again', fault, reason });
 
+type Gateway = { url: string; secret: () => Promise<string>; now: () => Promise<Date>; waitMs?: number };
+
 /**
  * Text messages by the gateway at `url`; the contract is in docs/operations.md. Its idempotency key makes a second try
  * harmless, so that a lost answer is no doubt.
  */
 export const textChannel =
-  ({ url, secret, waitMs = 20_000 }: { url: string; secret: () => Promise<string>; waitMs?: number }): Channel =>
+  ({ url, secret, now, waitMs = 20_000 }: Gateway): Channel =>
   async ({ id, to, text }, signal) => {
     try {
       const body = JSON.stringify({ id, to, text });
       const response = await fetch(url, {
         method: 'POST',
         redirect: 'error',
-        headers: { 'idempotency-key': id, ...signedHeaders(await secret(), id, body) },
+        headers: { 'idempotency-key': id, ...signedHeaders(await secret(), id, body, await now()) },
         body,
         signal: AbortSignal.any([signal, AbortSignal.timeout(waitMs)]),
       });

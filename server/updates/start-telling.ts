@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { databaseNow } from '#server/db/database-now.ts';
 import { keepDoing } from '#server/jobs/keep-doing.ts';
 import type { Services } from '#server/services.ts';
 import { tellUpdate } from '#server/updates/tell-update.ts';
@@ -9,7 +10,7 @@ const mostAtOnce = 10;
 // Longer than any try takes.
 const lostAfterSeconds = 120;
 
-type Options = { now?: () => Date; pauseMs?: number };
+type Options = { now?: () => Date | Promise<Date>; pauseMs?: number };
 
 /**
  * Tells the citizens what is due, within about a second, on any number of servers at once: each update is told by one,
@@ -18,7 +19,7 @@ type Options = { now?: () => Date; pauseMs?: number };
  */
 export const startTelling = (
   services: Services,
-  { now = () => new Date(), pauseMs = 1000 }: Options = {},
+  { now = () => databaseNow(services.db), pauseMs = 1000 }: Options = {},
 ): { stop(): Promise<void> } => {
   const { db, log, channels } = services;
   const ways = (['text', 'email'] as const satisfies SendableWay[]).filter((way) => channels[way]);
@@ -33,7 +34,7 @@ export const startTelling = (
   };
   const round = async (): Promise<boolean> => {
     await endLost(db, lostAfterSeconds);
-    const quietUntil = quietEnd(now());
+    const quietUntil = quietEnd(await now());
     if (quietUntil) await restUntil(db, ways, quietUntil);
     const free = mostAtOnce - running.size;
     const taken = free > 0 ? await takeDue(db, ways, free) : [];

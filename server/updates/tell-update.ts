@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Services } from '#server/services.ts';
 import type { Outcome } from '#server/updates/channels.ts';
 import { compose } from '#server/updates/compose.ts';
@@ -31,11 +32,24 @@ const keep = async ({ db, log }: Services, update: TakenUpdate, outcome: Outcome
   return putBack(db, update, fault, pause);
 };
 
-/** Tells an update that was taken, and keeps what came of it. Throws when the database is away. */
+/** What came of a try must not be in doubt because the database is away for a moment: a minute long, it is kept again. */
+const insist = async (keep: () => Promise<void>, signal: AbortSignal): Promise<void> => {
+  for (let left = 60; ; left--) {
+    try {
+      return await keep();
+    } catch (error) {
+      if (left === 0 || signal.aborted) throw error;
+      await sleep(1000);
+    }
+  }
+};
+
+/** Tells an update that was taken, and keeps what came of it. Throws when the database is away for longer than a minute. */
 export const tellUpdate = async (services: Services, update: TakenUpdate, signal: AbortSignal): Promise<void> => {
   const { db } = services;
   if (update.doNotTell) return endTries(db, update, 'dropped', 'wish');
   const to = update.way === 'email' ? update.email : update.phone;
   if (!to) return endTries(db, update, 'given up', 'no address');
-  await keep(services, update, await send(services, update, to, signal));
+  const outcome = await send(services, update, to, signal);
+  await insist(() => keep(services, update, outcome), signal);
 };

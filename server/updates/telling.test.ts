@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { isSignedBy } from '#server/http/webhook-signature.ts';
 import { testCity } from '#server/testing/database.ts';
@@ -35,7 +36,7 @@ afterAll(async () => {
 
 const start = (now = noon) => {
   const email = mailChannel({ url: mail.url, from: 'City <hotline@example.org>', waitMs: 2500 });
-  const text = textChannel({ url: gateway.url, secret: async () => secret, waitMs: 2500 });
+  const text = textChannel({ url: gateway.url, secret: async () => secret, now: async () => new Date(), waitMs: 2500 });
   const telling = startTelling({ ...city.services, channels: { email, text } }, { now, pauseMs: 20 });
   running.push(telling);
   return telling;
@@ -231,4 +232,23 @@ test('without a way out the news wait', async () => {
   const text = await makeUpdate(city, await makeToldTicket(city), { way: 'text' });
   await stateBecomes(id, 'told');
   expect(await updateOf(city, text)).toMatchObject({ state: 'queued', tries: 0 });
+});
+
+test('what was told while the database went away is known to be told when it is back', async () => {
+  const id = await makeUpdate(city, await makeToldTicket(city));
+  const rename = (from: string, to: string) => city.pool.query(`alter table ${from} rename to ${to}`);
+  let back = Promise.resolve<unknown>(null);
+  const email = async () => {
+    await rename('citizen_update', 'away');
+    back = sleep(300).then(() => rename('away', 'citizen_update'));
+    return 'told' as const;
+  };
+  running.push(startTelling({ ...city.services, channels: { email, text: null } }, { now: noon, pauseMs: 20 }));
+  await until(() =>
+    updateOf(city, id).then(
+      ({ state }) => state === 'told',
+      () => false,
+    ),
+  );
+  await back;
 });

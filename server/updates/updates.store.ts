@@ -58,7 +58,7 @@ type Taken = Pick<TakenUpdate, 'id' | 'tries'>;
 export const markTold = async (db: Db, { id, tries }: Taken): Promise<void> => {
   await db
     .updateTable('citizenUpdate')
-    .set({ state: 'told', toldAt: new Date(), fault: null })
+    .set({ state: 'told', toldAt: sql<Date>`now()`, fault: null })
     .where('id', '=', id)
     .where('tries', '=', tries)
     .where('state', 'in', ['sending', 'unsure', 'queued'])

@@ -44,7 +44,11 @@ test('who says during a call that they wish no news hears of no case any more, a
   await agent.tickets.resolve({ number: ticket.number, version: 1, words: '已填平' });
   const channels = {
     email: null,
-    text: textChannel({ url: gateway.url, secret: async () => 'c2VjcmV0LXNlY3JldC1zZWNyZXQ' }),
+    text: textChannel({
+      url: gateway.url,
+      secret: async () => 'c2VjcmV0LXNlY3JldC1zZWNyZXQ',
+      now: async () => new Date(),
+    }),
   };
   const now = () => new Date('2026-12-02T04:00:00Z');
   const telling = startTelling({ ...city.services, channels }, { now, pauseMs: 20 });

@@ -1,3 +1,4 @@
+import { databaseNow } from '#server/db/database-now.ts';
 import { signedHeaders } from '#server/http/webhook-signature.ts';
 import { keepDoing } from '#server/jobs/keep-doing.ts';
 import type { Services } from '#server/services.ts';
@@ -9,10 +10,10 @@ const atOnce = 10;
 // In seconds: a little over a day in all, and then it is given up.
 const pauses = [5, 30, 120, 600, 3600, 6 * 3600, 24 * 3600];
 
-const attempt = async ({ id, body, url, secret }: Delivery, isAllowed: (address: string) => boolean) => {
+const attempt = async ({ id, body, url, secret }: Delivery, now: Date, isAllowed: (address: string) => boolean) => {
   const text = JSON.stringify(body);
   try {
-    const headers = signedHeaders(secret, `event_${id}`, text);
+    const headers = signedHeaders(secret, `event_${id}`, text, now);
     const status = await post({ url, headers, body: Buffer.from(text) }, isAllowed);
     return status >= 200 && status < 300 ? null : `answered ${status}`;
   } catch (error) {
@@ -29,7 +30,7 @@ export const startWebhooks = ({ db, log }: Services, isAllowed = isPublic): { st
   let stopping = false;
 
   const deliver = async (webhookId: string, delivery: Delivery): Promise<void> => {
-    const fault = await attempt(delivery, isAllowed);
+    const fault = await attempt(delivery, await databaseNow(db), isAllowed);
     if (fault === null) return dropDelivery(db, delivery);
     const pause = pauses[delivery.attempts - 1];
     if (pause === undefined) log.warn({ webhookId, fault }, 'webhooks: an event was given up');

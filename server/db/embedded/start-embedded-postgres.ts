@@ -16,6 +16,8 @@ export type EmbeddedPostgresOptions = {
   log: (line: string) => void;
   /** Called when PostgreSQL cannot be kept running: nothing will work until the server is started anew. */
   onLost?: (error: Error) => void;
+  /** How often in five minutes PostgreSQL may end before it is given up. */
+  endsAllowed?: number;
 };
 
 export type EmbeddedPostgres = {
@@ -76,7 +78,7 @@ const launch = async (cluster: Cluster, log: (line: string) => void): Promise<Po
  * folder is in use by another server or PostgreSQL cannot run.
  */
 export const startEmbeddedPostgres = async (options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> => {
-  const { log, onLost = () => {} } = options;
+  const { log, onLost = () => {}, endsAllowed = 5 } = options;
   const dataDir = resolve(options.dataDir);
   makeFolder(dataDir);
   const unlock = lockDataDir(dataDir);
@@ -84,7 +86,7 @@ export const startEmbeddedPostgres = async (options: EmbeddedPostgresOptions): P
     const cluster = await openCluster(dataDir);
     pruneLogs(cluster.home);
     const postmaster = (await adopt(cluster, log)) ?? (await launch(cluster, log));
-    const watch = watchPostmaster(cluster, postmaster, { log, onLost });
+    const watch = watchPostmaster(cluster, postmaster, { log, onLost, endsAllowed });
     let stopped: Promise<void> | undefined;
     const stop = async () => {
       await stopPostmaster(cluster, await watch.end(), 'fast');

@@ -5,11 +5,11 @@ import { findPostmaster, isRunning, launchPostmaster, type Postmaster } from '#s
 
 const interval = 300;
 const hour = 3_600_000;
-const allowed = { ends: 5, within: 5 * 60_000 };
+const within = 5 * 60_000;
 
-type Voices = { log: (line: string) => void; onLost: (error: Error) => void };
+type Watch = { log: (line: string) => void; onLost: (error: Error) => void; endsAllowed: number };
 
-const restart = async (cluster: Cluster, port: number, log: Voices['log']): Promise<Postmaster> => {
+const restart = async (cluster: Cluster, port: number, log: Watch['log']): Promise<Postmaster> => {
   for (let attempt = 1; ; attempt++) {
     try {
       const found = await findPostmaster(cluster);
@@ -26,21 +26,21 @@ const restart = async (cluster: Cluster, port: number, log: Voices['log']): Prom
  * Restarts the postmaster on its port whenever it ends, until `end()`, which tells the process that runs then.
  * After too many ends in a short time it gives up and says so once.
  */
-export const watchPostmaster = (cluster: Cluster, first: Postmaster, { log, onLost }: Voices) => {
+export const watchPostmaster = (cluster: Cluster, first: Postmaster, { log, onLost, endsAllowed }: Watch) => {
   const ending = new AbortController();
   let postmaster = first;
-  let pruned = Date.now();
+  let pruned = performance.now();
   let ends: number[] = [];
 
   const look = async () => {
-    if (Date.now() - pruned > hour) {
-      pruned = Date.now();
+    if (performance.now() - pruned > hour) {
+      pruned = performance.now();
       pruneLogs(cluster.home);
     }
     // Also for one that we adopted, which is nobody's child: so by looking, not by being told.
     if (isRunning(postmaster.pid)) return;
-    ends = [...ends.filter((time) => Date.now() - time < allowed.within), Date.now()];
-    if (ends.length > allowed.ends) throw new Error(`PostgreSQL ended ${ends.length} times in five minutes`);
+    ends = [...ends.filter((time) => performance.now() - time < within), performance.now()];
+    if (ends.length > endsAllowed) throw new Error(`PostgreSQL ended ${ends.length} times in five minutes`);
     log(`PostgreSQL (process ${postmaster.pid}) ended unexpectedly; starting it again.`);
     postmaster = await restart(cluster, postmaster.port, log);
     log(`PostgreSQL runs again as process ${postmaster.pid}.`);
