@@ -69,7 +69,7 @@ test('a pothole, from the ringing call until the citizen reads that it is closed
   });
   const reads = async (...kinds: UpdateKind[]): Promise<void> => {
     const subjects = kinds.map((kind) =>
-      defaultTemplates['zh-TW'][kind].subject.replace('{number}', displayTicketNumber(number)),
+      defaultTemplates[hand.locale][kind].subject.replace('{number}', displayTicketNumber(number)),
     );
     const received = () => post.mails.filter(({ to }) => to?.[0]?.address === email).map(({ subject }) => subject);
     await expect.poll(received, { message: 'what the citizen received' }).toEqual(subjects);
@@ -100,7 +100,7 @@ test('a pothole, from the ringing call until the citizen reads that it is closed
     const rows = supervisor.the('listbox', m.tickets_filter_due).getByRole('option');
     await expect(rows.first()).toBeFocused();
     await expect(rows.first()).toHaveAccessibleName(
-      new RegExp(supervisor.say('^arrival overdue by 99 days, pothole', '^到場逾期99 天，路面坑洞')),
+      new RegExp(supervisor.say('^urgent, arrival overdue by 99 days, pothole', '^急件，到場逾期99 天，路面坑洞')),
     );
     await supervisor.press('Enter');
     await expectTicket(supervisor);

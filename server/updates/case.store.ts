@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import type { Db } from '#server/db/connection.ts';
-import { databaseNow } from '#server/db/database-now.ts';
 import type { Locale } from '#shared/language.ts';
 import type { TicketState } from '#shared/tickets/states.ts';
 

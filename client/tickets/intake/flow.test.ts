@@ -29,6 +29,7 @@ test.each<[string, Step, FlowView, Step]>([
   ['a way without an address to the caller', 'way', view(light, { way: 'email', missing: 'email' }), 'caller'],
   ['the way to the button', 'way', view(light, { way: 'none' }), 'open'],
   ['the road to the button without a call', 'road', view(light, { canTell: false, way: null }), 'open'],
+  ['the caller’s name to the address of the way', 'caller', view(light, { way: 'email', missing: 'email' }), 'caller'],
   ['the caller to the button', 'caller', view(light), 'open'],
   ['danger first, from wherever', 'question-wires', view(light, { undecidedDanger: true }), 'danger'],
   ['from danger to what was left', 'danger', view({ ...light, answers: { wires: 'yes' } }), 'question-extent'],

@@ -65,6 +65,7 @@ const isWaiting = (step: Step, { draft, canTell, way, missing }: FlowView): bool
 export const nextStep = (from: Step, view: FlowView): Step => {
   if (view.undecidedDanger && from !== 'danger') return 'danger';
   const steps = stepsOf(view);
-  const after = steps.slice(steps.indexOf(from) + 1);
+  // The caller is one step with several fields: from the name it leads on to the address that is missing.
+  const after = steps.slice(steps.indexOf(from) + (from === 'caller' ? 0 : 1));
   return after.find((step) => isWaiting(step, view)) ?? 'open';
 };

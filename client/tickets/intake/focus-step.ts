@@ -9,6 +9,10 @@ const callerField = (missing: Missing | null) =>
 const controlOf = (step: Step) =>
   document.querySelector<HTMLElement>(`[data-step="${CSS.escape(step)}"]`)?.querySelector<HTMLElement>(controls);
 
-/** Moves the focus to where a step is answered. */
-export const focusStep = (step: Step, missing: Missing | null = null): void =>
-  (step === 'caller' ? callerField(missing) : controlOf(step))?.focus();
+/** Moves the focus to where a step is answered. Gives whether it was elsewhere. */
+export const focusStep = (step: Step, missing: Missing | null = null): boolean => {
+  const control = step === 'caller' ? callerField(missing) : controlOf(step);
+  const moves = control !== document.activeElement;
+  control?.focus();
+  return moves;
+};

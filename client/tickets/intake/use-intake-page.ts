@@ -34,10 +34,10 @@ export const useIntakePage = ({ call, words, onWords, onOpened }: Options) => {
   /** What is known at this moment, in the middle of a key press. */
   const viewNow = (known = call) => viewOf({ draft: useIntake.getState().draft, call: known, categories });
 
-  const goTo = (step: Step, known = call) => {
+  const goTo = (step: Step, known = call): boolean => {
     // What the key press brought about has to be on the page before the focus can go there.
     flushSync(() => {});
-    focusStep(step, viewNow(known).missing);
+    return focusStep(step, viewNow(known).missing);
   };
 
   const goOn = (from: Step, known = call) => {
@@ -45,7 +45,8 @@ export const useIntakePage = ({ call, words, onWords, onOpened }: Options) => {
     const next = nextStep(from, viewNow(known));
     const follows = from === 'caller' && next === 'open' && wantsToFollow.current;
     wantsToFollow.current = false;
-    goTo(follows ? 'follow' : next, known);
+    // Whoever leaves empty what is missing hears at the button what it is.
+    if (!goTo(follows ? 'follow' : next, known)) goTo('open');
   };
 
   const refuse = (wrong: Faults) => {

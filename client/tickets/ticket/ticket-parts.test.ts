@@ -25,8 +25,8 @@ describe('the deadlines', () => {
   const states = (of: Ticket, at = now) => deadlinesOf(of, at).map(({ kind, state }) => `${kind} ${state}`);
 
   it('are overdue, due soon, met or missed', () => {
-    expect(states(ticket('open'))).toEqual(['accept overdue', 'update null', 'resolve due soon']);
-    expect(states(ticket('in progress', ['start', 3]))).toEqual(['accept met', 'update null', 'resolve due soon']);
+    expect(states(ticket('open'))).toEqual(['accept overdue', 'update overdue', 'resolve due soon']);
+    expect(states(ticket('in progress', ['start', 3]))).toEqual(['accept met', 'update overdue', 'resolve due soon']);
     expect(states(ticket('resolved', ['start', 5], ['resolve', 8]))).toEqual([
       'accept missed',
       'update met',
