@@ -63,7 +63,7 @@ const steps: [string, () => Promise<Counted>][] = [
   ['Units on PostgreSQL', unit],
   ['Browser', () => browser(3, ['journeys-en', 'journeys-zh-TW', 'a11y'])],
 ];
-if (reader.ready) steps.push(['Screen reader', () => browser(2, ['screen-reader', 'harness'])]);
+if (reader.ready) steps.push(['Screen reader', () => browser(1, ['screen-reader', 'harness'])]);
 else if (reader.failure) steps.push([`Screen reader: ${reader.why}`, async () => ({ passed: 0, failed: 1 })]);
 else notRun.push(`Not run: the screen-reader tests (${reader.why}).`);
 

@@ -17,8 +17,9 @@ export const BoardEntry = ({ order, now }: { order: BoardOrder; now: number }) =
   return (
     <span className="board-entry" data-left={order.left || undefined}>
       <span className="board-line">
+        <b className="board-category">{names.category(order.categoryId)}</b>
         <span className="board-what">
-          <b>{names.category(order.categoryId)}</b> <Typed>{placeOf(order, names)}</Typed>
+          <Typed>{placeOf(order, names)}</Typed>
         </span>
         {order.urgency !== 'normal' && <UrgencyBadge urgency={order.urgency} />}
       </span>
