@@ -17,7 +17,6 @@ export const useHeldRows = <T extends { left?: boolean }>(
 ) => {
   const [held, setHeld] = useState<{ name: string; rows: readonly T[] } | null>(null);
   const shown = held?.name === name ? held.rows : null;
-  const setShown = (rows: readonly T[] | null) => setHeld(rows && { name, rows });
   const { rows, fresh } = useMemo(
     () => (shown ? holdRows(shown, latest, order) : { rows: present(latest), fresh: [] }),
     [shown, latest, order],
@@ -30,8 +29,9 @@ export const useHeldRows = <T extends { left?: boolean }>(
 
   const follow = useEffectEvent(({ target }: FocusEvent) => {
     if (!(target instanceof Element) || liesOver(target)) return;
-    if (!place.current?.contains(target)) setShown(null);
-    else if (!shown) setShown(present(latest));
+    // By what was last asked for: the focus may leave and come back before anything is drawn.
+    if (!place.current?.contains(target)) setHeld(null);
+    else setHeld((old) => (old?.name === name ? old : { name, rows: present(latest) }));
   });
   useEffect(() => {
     const onFocusIn = (event: FocusEvent) => follow(event);
@@ -43,7 +43,7 @@ export const useHeldRows = <T extends { left?: boolean }>(
     rows,
     fresh,
     /** Lets the new rows in and the left ones out, at once. */
-    letIn: () => flushSync(() => setShown(present(latest))),
+    letIn: () => flushSync(() => setHeld({ name, rows: present(latest) })),
     /** The list was read anew: it is shown so, also where it is held. */
     showAnew: (anew: readonly T[]) => setHeld((old) => old && { name, rows: present(anew) }),
   };

@@ -11,7 +11,7 @@ import { isLate } from '#shared/deadlines/due.ts';
 /** An order in three short lines for the eye: what, where and how pressing; who has it; what is due. */
 export const BoardEntry = ({ order, now }: { order: BoardOrder; now: number }) => {
   const names = useNames();
-  const due = dueSentence(order, now, 'short');
+  const due = dueSentence(order, now);
   const late = isLate(order.due, now);
   const [next] = order.due;
   return (

@@ -35,6 +35,8 @@ export const board: Walk = async ({ hand, city, look }) => {
   const rows = hand.the('listbox', m.dispatch_board).getByRole('option');
   await expect(rows.first()).toBeFocused();
   await look('board of a department');
+  // The look went through all that can be focused.
+  await hand.tabTo(rows.first(), 40);
   await other.does('cancel', number, { words: '?' });
   await expect(rows.first()).toHaveAccessibleName(new RegExp(`^${hand.say('gone', '已離開')}`));
   await look('board, a row that left');
