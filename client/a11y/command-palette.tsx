@@ -10,7 +10,7 @@ import { canHoldFocus } from '#client/a11y/focus.ts';
 import { keyOf } from '#client/a11y/key-of.ts';
 import { heldFocus } from '#client/a11y/never-on-body.ts';
 import { closeOpenDialogs } from '#client/a11y/open-dialogs.ts';
-import { restFocus } from '#client/a11y/rest-focus.ts';
+import { focusRests, restFocus } from '#client/a11y/rest-focus.ts';
 import { availableCommands, runCommand, useAvailableCommands } from '#client/a11y/use-command.ts';
 import { m } from '#client/paraglide/messages.js';
 import '#client/a11y/command-palette.css';
@@ -46,10 +46,17 @@ const run = (command: Command) => {
   if (!command.leads) close();
   if (!command.staysInDialog) flushSync(closeOpenDialogs);
   const from = location.pathname;
-  runCommand(command.id);
-  if (!command.leads) return;
-  if (location.pathname !== from) void restFocus('', true);
+  const going = runCommand(command.id);
+  if (command.leads) void leave(from, going);
+};
+
+// To a place that may come only when the server has answered; where none came, back to where the agent was.
+const leave = async (from: string, going: unknown) => {
+  const returnTo = usePalette.getState().place?.returnTo;
+  if (going instanceof Promise || location.pathname !== from) void restFocus('', true);
   close();
+  await going;
+  if (location.pathname === from && focusRests() && canHoldFocus(returnTo)) returnTo.focus();
 };
 
 const pick = (id: CommandId | null, key: string) => {

@@ -11,7 +11,7 @@ type CommandRow = {
   scope: CommandScope;
   group: CommandGroup;
   label: () => string;
-  /** Another place comes: the focus goes there without going back first to where it was. */
+  /** Another place comes, or a promise that one comes: the focus goes there without going back first to where it was. */
   leads?: true;
   /** Runs without leaving an open dialog. */
   staysInDialog?: true;
@@ -19,7 +19,7 @@ type CommandRow = {
 
 /** The one shortcut table, in the order in which the palette and the help show it. */
 const commands = [
-  { id: 'answer-call', key: 'a', scope: 'call', group: 'call', label: m.a11y_command_answer_call },
+  { id: 'answer-call', key: 'a', scope: 'call', group: 'call', label: m.a11y_command_answer_call, leads: true },
   { id: 'hang-up', key: 'h', scope: 'call', group: 'call', label: m.a11y_command_hang_up },
   { id: 'wrap-up', key: 'w', scope: 'call', group: 'call', label: m.a11y_command_wrap_up },
   { id: 'caller', key: 'c', scope: 'call', group: 'call', label: m.a11y_command_caller },

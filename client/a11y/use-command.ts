@@ -22,12 +22,8 @@ const registerCommand = (id: CommandId, handler: Handler): (() => void) => {
   };
 };
 
-/** Runs a command if it is possible now, and says whether it was. */
-export const runCommand = (id: CommandId): boolean => {
-  const handler = handlers.get(id)?.at(-1);
-  handler?.();
-  return handler !== undefined;
-};
+/** Runs a command if it is possible now, and gives what it gave: a promise where it waits for the server. */
+export const runCommand = (id: CommandId): unknown => handlers.get(id)?.at(-1)?.();
 
 /** The commands that are possible now, in the table's order. */
 export const availableCommands = (): readonly CommandId[] => available;

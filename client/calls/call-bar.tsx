@@ -60,7 +60,11 @@ export const CallBar = ({ onAnswered }: Props) => {
   );
 
   const callId = call?.id ?? '';
-  const answer = () => actions.answer.mutate({ callId }, { onSuccess: () => onAnswered(callId) });
+  const answer = () =>
+    actions.answer.mutateAsync({ callId }).then(
+      () => onAnswered(callId),
+      () => {}, // told by the actions
+    );
   const hangUp = () => {
     goToDispositions(true);
     actions.hangUp.mutate({ callId }, { onError: () => goToDispositions(false) });
