@@ -9,6 +9,7 @@ import * as othersSystems from '#server/db/migrations/0006-others-systems.ts';
 import * as photos from '#server/db/migrations/0007-photos.ts';
 import * as board from '#server/db/migrations/0008-board.ts';
 import * as nextNews from '#server/db/migrations/0009-next-news.ts';
+import * as finding from '#server/db/migrations/0010-finding.ts';
 import type { Schema } from '#server/db/schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -21,6 +22,7 @@ const migrations: Record<string, Migration> = {
   '0007-photos': photos,
   '0008-board': board,
   '0009-next-news': nextNews,
+  '0010-finding': finding,
 };
 
 /** Brings the database to the newest schema. Several servers may start at once: one migrates, the others wait. */

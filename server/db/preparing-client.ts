@@ -13,13 +13,20 @@ const nameOf = (text: string): string | undefined => {
   return name;
 };
 
-/** A connection that has each statement with parameters planned once: planning costs the database more than running it. */
+/**
+ * A connection that has each statement with parameters planned once: planning costs the database more than running it.
+ * Promises are made here and not by the driver, whose own keep each answer reachable from the one before, so that the
+ * quick clearing of memory copies them all, 10 to 30 ms at a time.
+ */
 export class PreparingClient extends pg.Client {
   // biome-ignore lint/suspicious/noExplicitAny: the driver's own overloads
   override query(...args: any[]): any {
-    const [text, values, ...rest] = args;
-    if (typeof text !== 'string' || !Array.isArray(values) || values.length === 0)
-      return Reflect.apply(super.query, this, args);
-    return Reflect.apply(super.query, this, [{ text, values, name: nameOf(text) }, ...rest]);
+    const [text, values] = args;
+    const isOurs = typeof text === 'string' && args.every((arg) => typeof arg !== 'function');
+    if (!isOurs) return Reflect.apply(super.query, this, args);
+    const query = Array.isArray(values) && values.length > 0 ? { text, values, name: nameOf(text) } : { text };
+    return new Promise((resolve, reject) => {
+      super.query(query, (error, result) => (error ? reject(error) : resolve(result)));
+    });
   }
 }

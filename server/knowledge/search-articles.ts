@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import type { Db } from '#server/db/connection.ts';
+import { loadDictionary } from '#server/knowledge/load-dictionary.ts';
 import { loadStatistics } from '#server/knowledge/load-statistics.ts';
-import { findCandidates, findResults, type Look, withIndexOnly } from '#server/knowledge/search.store.ts';
+import { loadSynonyms } from '#server/knowledge/load-synonyms.ts';
+import { findCandidates, findResults, type Look } from '#server/knowledge/search.store.ts';
 import { understandQuery } from '#server/knowledge/understand-query.ts';
 import type { SignedIn } from '#server/trpc.ts';
 import { articleIn, leadOf } from '#shared/knowledge/article-text.ts';
@@ -30,6 +32,7 @@ const mostCandidates = 150;
 const mostOtherwise = 20;
 const mostOfSome = 20;
 const mostRows = 300;
+const mostRowsOfSome = 150;
 const mostClosedCalls = 50;
 // A long query is ranked in fewer other ways, so that it costs no more than a short one.
 const mostTerms = 24;
@@ -83,7 +86,7 @@ const stepsFor = ([typed, ...others]: [Way, ...Way[]], departmentId: string | nu
 const gather = async (db: Db, steps: Step[], enough: number): Promise<Candidate[]> => {
   const found = new Map<string, Candidate>();
   for (const { matched, looks } of steps) {
-    for (const row of await findCandidates(db, looks, mostRows)) {
+    for (const row of await findCandidates(db, looks, matched === 'all' ? mostRows : mostRowsOfSome)) {
       if (found.has(row.id)) continue;
       const questions = [row.questionZh, row.questionEn].filter((question) => question !== null);
       const { id, keywords, hasAnswer, views } = row;
@@ -104,29 +107,28 @@ export const searchArticles = async (
   { q, limit, departmentId }: z.output<typeof articleSearchSchema>,
 ): Promise<FoundArticles> => {
   if (parseQuery(q).length === 0) return { results: [], searchedFor: null };
-  const { meant, others, searchedFor } = await understandQuery(db, q);
+  const vocabulary = { dictionary: await loadDictionary(db), synonyms: await loadSynonyms(db) };
   const statistics = await loadStatistics(db);
+  const { meant, others, searchedFor } = await understandQuery(db, q, vocabulary);
   const wayOf = (words: string): Way => ({ q: words, terms: parseQuery(words) });
   const typed = wayOf(meant);
   const most = Math.max(leastWays, Math.floor(mostTerms / Math.max(typed.terms.length, 1)));
   const ways: [Way, ...Way[]] = [typed, ...others.slice(0, most).map(wayOf)];
-  return withIndexOnly(db, async (tx) => {
-    const candidates = await gather(tx, stepsFor(ways, departmentId ?? null, statistics), limit);
-    const best = rank(candidates, ways, statistics).slice(0, 2 * limit);
-    if (best.length === 0) return { results: [], searchedFor };
-    const rows = await findResults(
-      tx,
-      best.map(({ id }) => id),
-      mostClosedCalls,
-    );
-    const byId = new Map(rows.map((row) => [row.id, row]));
-    const closedCalls = new Map(rows.map((row) => [row.id, row.closedCalls]));
-    const results = best
-      .sort(byUsefulness(closedCalls))
-      .slice(0, limit)
-      .map(({ id }) => byId.get(id))
-      .filter((row) => row !== undefined)
-      .map((row) => resultOf(row, viewer.locale));
-    return { results, searchedFor };
-  });
+  const candidates = await gather(db, stepsFor(ways, departmentId ?? null, statistics), limit);
+  const best = rank(candidates, ways, statistics).slice(0, 2 * limit);
+  if (best.length === 0) return { results: [], searchedFor };
+  const rows = await findResults(
+    db,
+    best.map(({ id }) => id),
+    mostClosedCalls,
+  );
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const closedCalls = new Map(rows.map((row) => [row.id, row.closedCalls]));
+  const results = best
+    .sort(byUsefulness(closedCalls))
+    .slice(0, limit)
+    .map(({ id }) => byId.get(id))
+    .filter((row) => row !== undefined)
+    .map((row) => resultOf(row, viewer.locale));
+  return { results, searchedFor };
 };

@@ -3,16 +3,6 @@ import type { Db } from '#server/db/connection.ts';
 import { isValidNow } from '#server/knowledge/articles.store.ts';
 import type { Statistics } from '#shared/search/statistics.ts';
 
-/** Looks without ever walking through the table: reading 1,000 long vectors costs more than any look into the index. */
-export const withIndexOnly = <Result>(db: Db, look: (db: Db) => Promise<Result>): Promise<Result> =>
-  db
-    .transaction()
-    .setAccessMode('read only')
-    .execute(async (tx) => {
-      await sql`set local enable_seqscan = off`.execute(tx);
-      return look(tx);
-    });
-
 /** What the index is asked for, and how many of the articles that match are looked at. */
 export type Look = { tsquery: string; most: number };
 
@@ -81,6 +71,22 @@ export const findWords = async (db: Db): Promise<[word: string, articles: number
   return rows.map(({ word, articles }) => [word, articles]);
 };
 
-/** Whether an article has a word that begins so, or is so. */
-export const hasWord = async (db: Db, word: string, prefix: boolean): Promise<boolean> =>
-  (await findCandidates(db, [{ tsquery: prefix ? `'${word}':*` : `'${word}'`, most: 1 }], 1)).length > 0;
+/** Which of the questions to the index an article answers that is valid now. */
+export const findMatched = async (db: Db, tsqueries: string[]): Promise<Set<string>> => {
+  const rows = await db
+    .selectFrom(sql<{ tsquery: string }>`unnest(${tsqueries}::text[])`.as<'look'>(sql`look (tsquery)`))
+    .innerJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('article')
+          .select('id')
+          .where(sql<boolean>`search @@ look.tsquery::tsquery`)
+          .where(isValidNow)
+          .limit(1)
+          .as('found'),
+      (join) => join.onTrue(),
+    )
+    .select('look.tsquery')
+    .execute();
+  return new Set(rows.map(({ tsquery }) => tsquery));
+};

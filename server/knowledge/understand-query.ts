@@ -1,11 +1,12 @@
 import type { Db } from '#server/db/connection.ts';
-import { loadDictionary } from '#server/knowledge/load-dictionary.ts';
-import { loadSynonyms } from '#server/knowledge/load-synonyms.ts';
-import { hasWord } from '#server/knowledge/search.store.ts';
+import { findMatched } from '#server/knowledge/search.store.ts';
 import { toTraditional } from '#server/knowledge/to-traditional.ts';
-import { meantWord } from '#shared/search/spelling.ts';
+import { type Dictionary, meantWord } from '#shared/search/spelling.ts';
 import { otherWays, type Synonyms } from '#shared/search/synonyms.ts';
 import { foldWord, parseQuery } from '#shared/search/terms.ts';
+
+/** The words of the articles, and which of them mean the same. */
+export type Vocabulary = { dictionary: Dictionary; synonyms: Synonyms };
 
 /** `meant` is the query without slips; `others` are other ways to say it; `searchedFor` only the words put right. */
 export type Understood = { meant: string; others: string[]; searchedFor: string | null };
@@ -15,28 +16,36 @@ const mostWays = 6;
 // A sentence with more slips is in another language.
 const mostSlips = 3;
 
-const unslip = async (db: Db, q: string, synonyms: Synonyms): Promise<{ meant: string; words: string[] }> => {
-  const dictionary = await loadDictionary(db);
+const unslip = async (
+  db: Db,
+  q: string,
+  { dictionary, synonyms }: Vocabulary,
+): Promise<{ meant: string; words: string[] }> => {
   const text = q.normalize('NFKC');
-  const asked = new Map(parseQuery(q).map(({ term, prefix }) => [term, prefix]));
-  const put = new Map<string, string>();
-  for (const [term, prefix] of asked) {
-    if (synonyms.has(term)) continue;
-    const word = meantWord(dictionary, term, prefix);
-    // The dictionary may be older than the article.
-    if (word && !(await hasWord(db, term, prefix))) put.set(term, word);
-  }
+  const slips = parseQuery(q).flatMap(({ term, prefix }) => {
+    const word = synonyms.has(term) ? null : meantWord(dictionary, term, prefix);
+    return word ? [{ term, word, tsquery: prefix ? `'${term}':*` : `'${term}'` }] : [];
+  });
+  // The dictionary may be older than the article.
+  const matched =
+    slips.length > 0
+      ? await findMatched(
+          db,
+          slips.map(({ tsquery }) => tsquery),
+        )
+      : new Set();
+  const put = new Map(slips.filter(({ tsquery }) => !matched.has(tsquery)).map(({ term, word }) => [term, word]));
   if (put.size === 0 || put.size > mostSlips) return { meant: q, words: [] };
   const meant = text.replace(/[a-z'’]+/giu, (typed) => put.get(foldWord(typed.toLowerCase())) ?? typed);
   return { meant, words: [...put.values()] };
 };
 
 /** What was probably meant by a query, and how else it can be said. */
-export const understandQuery = async (db: Db, q: string): Promise<Understood> => {
-  const synonyms = await loadSynonyms(db);
-  const { meant, words } = await unslip(db, q, synonyms);
+export const understandQuery = async (db: Db, q: string, vocabulary: Vocabulary): Promise<Understood> => {
+  const { meant, words } = await unslip(db, q, vocabulary);
   const traditional = toTraditional(meant);
-  const ways = [...(traditional === meant ? [] : [traditional]), ...otherWays(traditional, synonyms, mostWays)];
+  const otherwise = otherWays(traditional, vocabulary.synonyms, mostWays);
+  const ways = [...(traditional === meant ? [] : [traditional]), ...otherwise];
   const others = [...new Set(ways)].filter((way) => way !== meant).slice(0, mostWays);
   return { meant, others, searchedFor: words.length > 0 ? words.join(', ') : null };
 };
