@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import sharp from 'sharp';
 import { m } from '#client/paraglide/messages.js';
 import { orderOf, presses } from '#e2e/support/orders.ts';
@@ -9,11 +10,18 @@ const lamp = () =>
     .jpeg()
     .toBuffer();
 
+/** A file of 200 MB that takes no room on the disk. */
+const enormous = (path: string): string => {
+  fs.writeFileSync(path, '');
+  fs.truncateSync(path, 200_000_000);
+  return path;
+};
+
 test('what an officer presses without a line stays on her phone and is sent once, in order, as of when she pressed it', async ({
   hand,
   page,
   city,
-}) => {
+}, info) => {
   const agent = await somebody(city, 'agent1');
   const opens = async (): Promise<string> => {
     const number = await agent.opens();
@@ -52,6 +60,8 @@ test('what an officer presses without a line stays on her phone and is sent once
   const picker = page.getByLabel(hand.text(m.dispatch_photo_add));
   await picker.setInputFiles({ name: 'photo.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('no photo') });
   await expect(picker).toHaveAccessibleDescription(hand.text(m.app_error_no_photo));
+  await picker.setInputFiles(enormous(info.outputPath('enormous.jpg')));
+  await expect(picker).toHaveAccessibleDescription(hand.text(m.app_error_too_large));
   await picker.setInputFiles({ name: 'photo.jpg', mimeType: 'image/jpeg', buffer: await lamp() });
   const shows = hand.the('textbox', m.dispatch_photo_shows, { nth: 1 });
   await expect(shows).toBeFocused();

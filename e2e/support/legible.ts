@@ -9,8 +9,16 @@ const lookOver = (): string[] => {
   const all = [...front.querySelectorAll<HTMLElement>('*')];
   const called = (element: Element) =>
     `${element.tagName.toLowerCase()}.${element.className} “${element.textContent?.trim().slice(0, 60)}”`;
-  const isForTheEar = (element: Element | null): boolean =>
-    element !== null && (getComputedStyle(element).clipPath === 'inset(50%)' || isForTheEar(element.parentElement));
+  // What is asked of an element is asked of all that is in it: once each.
+  const forTheEar = new Map<Element, boolean>();
+  const isForTheEar = (element: Element | null): boolean => {
+    if (!element) return false;
+    const known =
+      forTheEar.get(element) ??
+      (getComputedStyle(element).clipPath === 'inset(50%)' || isForTheEar(element.parentElement));
+    forTheEar.set(element, known);
+    return known;
+  };
   const isSeen = (element: Element) => element.checkVisibility({ visibilityProperty: true }) && !isForTheEar(element);
 
   const overflow = (element: Element, how: string[], axis: 'X' | 'Y') => {
@@ -31,19 +39,25 @@ const lookOver = (): string[] => {
     if (isCut && !isNamed(element)) faults.push(`cut off: ${called(element)}`);
   }
 
-  type Line = { parent: Element; left: number; right: number; top: number; bottom: number };
-  const within = (line: Line, element: Element | null): Line => {
-    if (!element) return line;
-    const { left, right, top, bottom } = element.getBoundingClientRect();
-    if (getComputedStyle(element).overflow === 'visible') return within(line, element.parentElement);
-    const shown = {
-      parent: line.parent,
-      left: Math.max(line.left, left),
-      right: Math.min(line.right, right),
-      top: Math.max(line.top, top),
-      bottom: Math.min(line.bottom, bottom),
-    };
-    return within(shown, element.parentElement);
+  type Box = { left: number; right: number; top: number; bottom: number };
+  type Line = Box & { parent: Element };
+  const meet = (one: Box, other: Box): Box => ({
+    left: Math.max(one.left, other.left),
+    right: Math.min(one.right, other.right),
+    top: Math.max(one.top, other.top),
+    bottom: Math.min(one.bottom, other.bottom),
+  });
+  const infinite = Number.POSITIVE_INFINITY;
+  const everywhere = { left: -infinite, right: infinite, top: -infinite, bottom: infinite };
+  const shownIn = new Map<Element, Box>();
+  /** Where what is in an element can be seen at all: all that is around it may cut it off. */
+  const windowOf = (element: Element | null): Box => {
+    if (!element) return everywhere;
+    const around = shownIn.get(element) ?? windowOf(element.parentElement);
+    const isOpen = shownIn.has(element) || getComputedStyle(element).overflow === 'visible';
+    const box = isOpen ? around : meet(around, element.getBoundingClientRect());
+    shownIn.set(element, box);
+    return box;
   };
   const lines: Line[] = [];
   const texts = document.createTreeWalker(front, NodeFilter.SHOW_TEXT);
@@ -52,8 +66,8 @@ const lookOver = (): string[] => {
     if (!text.textContent?.trim() || parent.closest('script, style') || !isSeen(parent)) continue;
     const range = document.createRange();
     range.selectNodeContents(text);
-    for (const { left, right, top, bottom } of range.getClientRects()) {
-      const line = within({ parent, left, right, top, bottom }, parent);
+    for (const box of range.getClientRects()) {
+      const line = { parent, ...meet(windowOf(parent), box) };
       if (line.right - line.left > 2 && line.bottom - line.top > 2) lines.push(line);
     }
   }
