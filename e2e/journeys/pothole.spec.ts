@@ -25,7 +25,12 @@ const test = desk.extend<object, { post: Awaited<ReturnType<typeof testMailServe
   server: [
     async ({ post }, use, { parallelIndex }) => {
       const mail = { SMTP_URL: post.url, MAIL_FROM: 'hotline@city.example' };
-      const server = await startCityServer(60 + parallelIndex, await freePort(), mail);
+      const server = await startCityServer(
+        60 + parallelIndex,
+        await freePort(),
+        mail,
+        'server/testing/server-at-noon.ts',
+      );
       await use(server);
       await server.stop();
     },

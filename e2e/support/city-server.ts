@@ -57,11 +57,12 @@ const resetCity = async (db: Db, locale: Locale): Promise<void> => {
   await db.updateTable('agent').set({ locale }).execute();
 };
 
-/** Starts a server for one worker, with more in its environment. `port` is kept over a crash. */
+/** Starts a server for one worker, with more in its environment, or another program. `port` is kept over a crash. */
 export const startCityServer = async (
   worker: number,
   port: number,
   more: Record<string, string> = {},
+  program = 'server/main.ts',
 ): Promise<CityServer> => {
   const serverUrl = process.env.E2E_DATABASE_URL as string;
   const databaseUrl = await cloneCity(serverUrl, `worker_${worker}`);
@@ -70,7 +71,7 @@ export const startCityServer = async (
   let child: ReturnType<typeof spawn> | null = null;
 
   const start = async (): Promise<void> => {
-    const started = spawn(process.execPath, ['server/main.ts'], {
+    const started = spawn(process.execPath, [program], {
       env: {
         ...process.env,
         ...more,

@@ -16,7 +16,7 @@ import { seedCity } from '#server/seed/seed-city.ts';
 import { testGateway, testMailServer } from '#server/updates/test-servers.ts';
 import { testReceiver } from '#server/webhooks/test-receiver.ts';
 
-const program = fileURLToPath(new URL('server.ts', import.meta.url));
+const program = fileURLToPath(new URL('../server-at-noon.ts', import.meta.url));
 export const password = 'correct-horse-battery';
 
 /** A server process that can be killed at any moment and is started again until it serves. */
