@@ -6,7 +6,7 @@ import { keyComes } from '#client/a11y/before-next-key.ts';
 import { commandForKey, useBindings } from '#client/a11y/bindings.ts';
 import { type Command, type CommandId, commandGroups, commandTable } from '#client/a11y/commands.ts';
 import { displayKey } from '#client/a11y/display-key.ts';
-import { canHoldFocus } from '#client/a11y/focus.ts';
+import { canHoldFocus, focusHeading } from '#client/a11y/focus.ts';
 import { keyOf } from '#client/a11y/key-of.ts';
 import { heldFocus } from '#client/a11y/never-on-body.ts';
 import { closeOpenDialogs } from '#client/a11y/open-dialogs.ts';
@@ -56,7 +56,9 @@ const leave = async (from: string, going: unknown) => {
   if (going instanceof Promise || location.pathname !== from) void restFocus('', true);
   close();
   await going;
-  if (location.pathname === from && focusRests() && canHoldFocus(returnTo)) returnTo.focus();
+  if (location.pathname !== from || !focusRests()) return;
+  if (canHoldFocus(returnTo)) returnTo.focus();
+  else focusHeading();
 };
 
 const pick = (id: CommandId | null, key: string) => {

@@ -52,6 +52,21 @@ test('a caller who hangs up while it rings is told, and leaves the agent where s
   expect(await hand.focused.evaluate((element) => element.outerHTML)).toBe(before);
 });
 
+test('a call that is gone as she answers it is told, and leaves the agent where she was', async ({ hand, city }) => {
+  await hand.arrive('agent1', '/help');
+  await goAvailable(hand);
+  const before = await hand.focused.evaluate((element) => element.outerHTML);
+  const { phone } = newCaller();
+  await city.ring(phone);
+  await expect(hand.the('button', m.calls_answer)).toBeVisible();
+  // Its end is not heard yet.
+  await city.db.updateTable('call').set({ state: 'ended' }).where('fromPhone', '=', phone).execute();
+  await hand.command('a');
+  await hand.hears(hand.text(m.app_error_call_gone));
+  await expect(hand.the('button', m.calls_answer)).toBeHidden();
+  await expect.poll(() => hand.focused.evaluate((element) => element.outerHTML)).toBe(before);
+});
+
 test('what happens elsewhere waits until the call is over, and one key reads it', async ({ hand, city }) => {
   const supervisor = await somebody(city, 'supervisor1');
   const number = await supervisor.opens();
