@@ -22,9 +22,10 @@ export class PreparingClient extends pg.Client {
   // biome-ignore lint/suspicious/noExplicitAny: the driver's own overloads
   override query(...args: any[]): any {
     const [text, values] = args;
-    const isOurs = typeof text === 'string' && args.every((arg) => typeof arg !== 'function');
-    if (!isOurs) return Reflect.apply(super.query, this, args);
+    const callback = args.at(-1);
+    if (typeof text !== 'string') return Reflect.apply(super.query, this, args);
     const query = Array.isArray(values) && values.length > 0 ? { text, values, name: nameOf(text) } : { text };
+    if (typeof callback === 'function') return super.query(query, callback);
     return new Promise((resolve, reject) => {
       super.query(query, (error, result) => (error ? reject(error) : resolve(result)));
     });

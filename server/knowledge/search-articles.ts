@@ -50,7 +50,7 @@ const resultOf = (row: Awaited<ReturnType<typeof findResults>>[number], locale: 
   };
 };
 
-type Step = { matched: Candidate['matched']; looks: Look[] };
+type Step = { matched: Candidate['matched']; looks: Look[]; most: number };
 
 /** From the best kind of match to the worst; the next is tried only while there are too few. */
 const stepsFor = ([typed, ...others]: [Way, ...Way[]], departmentId: string | null, statistics: Statistics): Step[] => {
@@ -66,15 +66,17 @@ const stepsFor = ([typed, ...others]: [Way, ...Way[]], departmentId: string | nu
   const steps: Step[] = [
     {
       matched: 'all',
+      most: mostRows,
       // Other ways to say it count in the heads only.
       looks: [
         look(typed.terms, 'heads', mostCandidates),
         ...others.map(({ terms }) => look(terms, 'heads', mostOtherwise)),
       ],
     },
-    { matched: 'all', looks: [look(typed.terms, 'anywhere', mostCandidates)] },
+    { matched: 'all', most: mostRows, looks: [look(typed.terms, 'anywhere', mostCandidates)] },
     {
       matched: 'some',
+      most: mostRowsOfSome,
       looks: [some(typed.terms), ...others.map(({ terms }) => some(terms).filter((asked) => asked.some(isNew)))]
         .flat()
         .map((asked) => look(asked, 'heads', mostOfSome)),
@@ -85,8 +87,8 @@ const stepsFor = ([typed, ...others]: [Way, ...Way[]], departmentId: string | nu
 
 const gather = async (db: Db, steps: Step[], enough: number): Promise<Candidate[]> => {
   const found = new Map<string, Candidate>();
-  for (const { matched, looks } of steps) {
-    for (const row of await findCandidates(db, looks, matched === 'all' ? mostRows : mostRowsOfSome)) {
+  for (const { matched, looks, most } of steps) {
+    for (const row of await findCandidates(db, looks, most)) {
       if (found.has(row.id)) continue;
       const questions = [row.questionZh, row.questionEn].filter((question) => question !== null);
       const { id, keywords, hasAnswer, views } = row;

@@ -7,15 +7,19 @@ import type { Statistics } from '#shared/search/statistics.ts';
 export type Look = { tsquery: string; most: number };
 
 /**
- * Articles that match any of the looks, the first look's first, `most` in all; one may come more than once. What they
- * are ranked by is read, their answers are not.
+ * Articles that match any of the looks, the first look's first, `most` in all; one may come more than once. `nth` is the
+ * look that it matches, from 1. What they are ranked by is read, their answers are not.
  */
 export const findCandidates = (db: Db, looks: Look[], most: number) => {
   const tsqueries = looks.map(({ tsquery }) => tsquery);
   const limits = looks.map((look) => look.most);
   // Look by look: with one long "or" the index takes many times as long.
   return db
-    .selectFrom(sql<Look>`unnest(${tsqueries}::text[], ${limits}::int[])`.as<'look'>(sql`look (tsquery, most)`))
+    .selectFrom(
+      sql<Look & { nth: number }>`unnest(${tsqueries}::text[], ${limits}::int[]) with ordinality`.as<'look'>(
+        sql`look (tsquery, most, nth)`,
+      ),
+    )
     .innerJoinLateral(
       (eb) =>
         eb
@@ -31,6 +35,7 @@ export const findCandidates = (db: Db, looks: Look[], most: number) => {
       (join) => join.onTrue(),
     )
     .selectAll('found')
+    .select(sql<number>`look.nth::int`.as('nth'))
     .limit(most)
     .execute();
 };
@@ -69,24 +74,4 @@ export const findWords = async (db: Db): Promise<[word: string, articles: number
     select word, ndoc as articles from ts_stat('select search from article') where word ~ '^[a-z]{4,60}$'
   `.execute(db);
   return rows.map(({ word, articles }) => [word, articles]);
-};
-
-/** Which of the questions to the index an article answers that is valid now. */
-export const findMatched = async (db: Db, tsqueries: string[]): Promise<Set<string>> => {
-  const rows = await db
-    .selectFrom(sql<{ tsquery: string }>`unnest(${tsqueries}::text[])`.as<'look'>(sql`look (tsquery)`))
-    .innerJoinLateral(
-      (eb) =>
-        eb
-          .selectFrom('article')
-          .select('id')
-          .where(sql<boolean>`search @@ look.tsquery::tsquery`)
-          .where(isValidNow)
-          .limit(1)
-          .as('found'),
-      (join) => join.onTrue(),
-    )
-    .select('look.tsquery')
-    .execute();
-  return new Set(rows.map(({ tsquery }) => tsquery));
 };

@@ -1,5 +1,5 @@
 import type { Db } from '#server/db/connection.ts';
-import { findMatched } from '#server/knowledge/search.store.ts';
+import { findCandidates } from '#server/knowledge/search.store.ts';
 import { toTraditional } from '#server/knowledge/to-traditional.ts';
 import { type Dictionary, meantWord } from '#shared/search/spelling.ts';
 import { otherWays, type Synonyms } from '#shared/search/synonyms.ts';
@@ -24,17 +24,14 @@ const unslip = async (
   const text = q.normalize('NFKC');
   const slips = parseQuery(q).flatMap(({ term, prefix }) => {
     const word = synonyms.has(term) ? null : meantWord(dictionary, term, prefix);
-    return word ? [{ term, word, tsquery: prefix ? `'${term}':*` : `'${term}'` }] : [];
+    return word ? [{ term, word, look: { tsquery: prefix ? `'${term}':*` : `'${term}'`, most: 1 } }] : [];
   });
+  if (slips.length === 0) return { meant: q, words: [] };
+  const looks = slips.map(({ look }) => look);
   // The dictionary may be older than the article.
-  const matched =
-    slips.length > 0
-      ? await findMatched(
-          db,
-          slips.map(({ tsquery }) => tsquery),
-        )
-      : new Set();
-  const put = new Map(slips.filter(({ tsquery }) => !matched.has(tsquery)).map(({ term, word }) => [term, word]));
+  const found = await findCandidates(db, looks, looks.length);
+  const isWord = (at: number) => found.some(({ nth }) => nth === at + 1);
+  const put = new Map(slips.filter((_, at) => !isWord(at)).map(({ term, word }) => [term, word]));
   if (put.size === 0 || put.size > mostSlips) return { meant: q, words: [] };
   const meant = text.replace(/[a-z'’]+/giu, (typed) => put.get(foldWord(typed.toLowerCase())) ?? typed);
   return { meant, words: [...put.values()] };
