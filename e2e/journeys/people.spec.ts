@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { m } from '#client/paraglide/messages.js';
 import { freePort } from '#e2e/support/free-port.ts';
 import { Hand } from '#e2e/support/hand.ts';
+import { orderOf } from '#e2e/support/orders.ts';
 import { somebody } from '#e2e/support/others.ts';
 import { inServer } from '#e2e/support/postgres.ts';
 import { expect, password, test } from '#e2e/support/test.ts';
@@ -26,7 +27,7 @@ test('an officer takes an order from accepted to done on a phone, and sees nothi
   await hand.arrive('officer1');
   await expect(hand.page).toHaveURL(/\/orders$/);
   await expect(hand.the('button', m.calls_answer)).toHaveCount(0);
-  const order = hand.page.getByRole('article').filter({ has: hand.page.locator(`a[href$="${number}"]`) });
+  const order = orderOf(hand, number);
   const presses = async (message: typeof m.dispatch_accept) => {
     const button = order.getByRole('button', { name: hand.text(message) });
     expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(64);
@@ -54,6 +55,28 @@ test('an officer takes an order from accepted to done on a phone, and sees nothi
 
   await hand.page.goto(`/tickets/${others.number}`);
   await expect(hand.the('heading', m.tickets_no_such_number)).toBeVisible();
+});
+
+test('a reader on a phone swipes from an order’s heading to its buttons, each named with it, and a double tap presses', async ({
+  hand,
+  city,
+}) => {
+  const agent = await somebody(city, 'agent1');
+  const number = await agent.opens();
+  await agent.does('dispatch', number);
+  await hand.page.setViewportSize({ width: 360, height: 740 });
+  await hand.arrive('officer1');
+  const order = orderOf(hand, number);
+  await expect(order).toBeVisible();
+  const swiped = [...(await order.ariaSnapshot()).matchAll(/- (heading|link|button) "(.*?)"/g)];
+  expect(swiped.map(([, role]) => role)).toEqual(['heading', 'link', 'button', 'button', 'button']);
+  const [heading = '', ...names] = swiped.map(([, , name]) => name);
+  const what = heading.slice(0, heading.lastIndexOf(hand.text(m.dispatch_comma)));
+  for (const name of names.slice(1)) expect(name).toContain(what);
+  // As a reader for touch presses: a click that no pointer made.
+  const accept = order.getByRole('button', { name: hand.text(m.dispatch_accept) });
+  await accept.evaluate((button: HTMLElement) => button.click());
+  await expect(hand.focused).toContainText(hand.text(m.ui_order_accepted));
 });
 
 test('an administrator adds an agent, who can sign in', async ({ hand, city }) => {
