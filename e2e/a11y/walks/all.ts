@@ -5,7 +5,7 @@ import { calendar } from '#e2e/a11y/walks/calendar.ts';
 import { call, intake } from '#e2e/a11y/walks/call.ts';
 import { feedback, notices } from '#e2e/a11y/walks/knowledge.ts';
 import { orders, street } from '#e2e/a11y/walks/orders.ts';
-import { places } from '#e2e/a11y/walks/places.ts';
+import { firstCall, places, said } from '#e2e/a11y/walks/places.ts';
 import { queue } from '#e2e/a11y/walks/queue.ts';
 import { returns, rules, rulesDialogs } from '#e2e/a11y/walks/rules.ts';
 import { lostLine, session } from '#e2e/a11y/walks/session.ts';
@@ -13,19 +13,22 @@ import { settings } from '#e2e/a11y/walks/settings.ts';
 import { signedOut } from '#e2e/a11y/walks/signed-out.ts';
 import { skills } from '#e2e/a11y/walks/skills.ts';
 import { systems } from '#e2e/a11y/walks/systems.ts';
-import { ticketDialogs, ticketStates } from '#e2e/a11y/walks/ticket.ts';
+import { ticketDialogs, ticketEnded, ticketWorked } from '#e2e/a11y/walks/ticket.ts';
 import { casePage, solvedPage, templates, updates } from '#e2e/a11y/walks/updates.ts';
 import type { Walk } from '#e2e/a11y/walks/walk.ts';
 
 /** Every page of the console and every state of it, by where the walk leads. */
 export const walks: Record<string, Walk> = {
   'signed out': signedOut,
-  'the desk and its places': places,
+  'the desk and the help': places,
+  'what was said': said,
+  'a guided first call': firstCall,
   'the preferences': settings,
   'a call': call,
   'an intake': intake,
   'the queue': queue,
-  'a ticket': ticketStates,
+  'a ticket that is worked': ticketWorked,
+  'a ticket that has ended': ticketEnded,
   'what is done to a ticket': ticketDialogs,
   'an officer’s orders': orders,
   'an officer without a line': street,

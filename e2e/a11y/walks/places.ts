@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { m } from '#client/paraglide/messages.js';
 import type { Walk } from '#e2e/a11y/walks/walk.ts';
 
-/** The desk and the places that are no part of the work itself. */
+/** The desk, what it shows when a place cannot be fetched, and the help. */
 export const places: Walk = async ({ hand, look }) => {
   const { page } = hand;
   await page.route('**/assets/help-place*', (route) => route.abort());
@@ -21,7 +21,13 @@ export const places: Walk = async ({ hand, look }) => {
   await expect(page.getByRole('menuitem').first()).toBeFocused();
   await look('palette');
   await hand.press('Escape');
+};
 
+/** What was said, and where nothing is. */
+export const said: Walk = async ({ hand, look }) => {
+  const { page } = hand;
+  await hand.arrive('agent1', '/help');
+  await expect(hand.the('heading', m.app_place_help)).toBeFocused();
   await hand.command('b');
   await expect(hand.the('heading', m.app_place_said)).toBeVisible();
   await look('nothing was said');
@@ -36,8 +42,11 @@ export const places: Walk = async ({ hand, look }) => {
   await page.goto('/nowhere');
   await expect(hand.the('heading', m.app_no_place)).toBeFocused();
   await look('no such page');
+};
 
-  await page.goto('/first-call');
+/** A first call that the console guides through. */
+export const firstCall: Walk = async ({ hand, look }) => {
+  await hand.arrive('agent1', '/first-call');
   await expect(hand.the('heading', m.app_place_first_call)).toBeFocused();
   await look('guided first call');
   await hand.command('i');

@@ -7,24 +7,38 @@ import type { TicketAction } from '#shared/tickets/states.ts';
 
 const words = { words: '已通知承辦單位，請稍候。' };
 
-/** A ticket in each state, while a colleague works it. */
-export const ticketStates: Walk = async ({ hand, city, look }) => {
-  const { page } = hand;
+/** A ticket that is open at a desk, and how a colleague works it meanwhile. */
+const openTicket = async ({ hand, city, look }: Parameters<Walk>[0]) => {
   const other = await somebody(city, 'supervisor1');
   const number = await other.opens({ confidential: true });
-  const into = await other.opens();
   await hand.arrive('agent1', `/tickets/${number}`);
-  const heading = page.getByRole('heading', { level: 1 });
+  const expectState = (state: string) =>
+    expect(hand.page.getByRole('heading', { level: 1 })).toContainText(state, { ignoreCase: true });
+  await expectState(hand.text(m.ui_state_open));
   const goesOn = async (action: TicketAction, state: string, fields: object = {}) => {
     await other.does(action, number, fields);
-    await expect(heading).toContainText(state, { ignoreCase: true });
+    await expectState(state);
     await look(`ticket, ${action}`);
   };
-  await expect(heading).toContainText(hand.text(m.ui_state_open), { ignoreCase: true });
+  return { other, number, goesOn };
+};
+
+/** A ticket in each state in which it is worked. */
+export const ticketWorked: Walk = async (desk) => {
+  const { hand, look } = desk;
+  const { goesOn } = await openTicket(desk);
   await look('ticket, open');
   await goesOn('dispatch', hand.text(m.ui_state_dispatched));
   await goesOn('start', hand.text(m.ui_state_in_progress));
   await goesOn('wait', hand.text(m.tickets_row_waiting), words);
+};
+
+/** A ticket in each of its ends, and one that is not there. */
+export const ticketEnded: Walk = async (desk) => {
+  const { hand, look } = desk;
+  const { page } = hand;
+  const { other, number, goesOn } = await openTicket(desk);
+  const into = await other.opens();
   await goesOn('resolve', hand.text(m.ui_state_resolved), words);
   await goesOn('close', hand.text(m.ui_state_closed));
   await other.does('reopen', number, words);

@@ -1,3 +1,5 @@
+import { totalmem } from 'node:os';
+
 /** Given to every start, on the command line: nothing in the data folder can take them back. */
 export const promisedSettings = (port: number): Record<string, string> => ({
   // Reachable from this machine only.
@@ -35,10 +37,18 @@ export const promisedSettings = (port: number): Record<string, string> => ({
   lc_messages: 'C',
 });
 
+const megabyte = 2 ** 20;
+
+/**
+ * How much of the machine's memory, in bytes, the database keeps for pages that it has read: a sixteenth, as the machine
+ * is not its own, from 128 MB to 1 GB.
+ */
+const pagesKept = (memory: number): string => `${Math.min(1024, Math.max(128, Math.floor(memory / megabyte / 16)))}MB`;
+
 /** Written into postgresql.conf when the cluster is made; whoever runs the machine may tune them there. */
 export const tunableSettings: Record<string, string> = {
   max_connections: '100',
-  shared_buffers: '128MB',
+  shared_buffers: pagesKept(totalmem()),
   wal_compression: 'on',
   // The binaries come without a compiler; asking for it at each plan is in vain.
   jit: 'off',
