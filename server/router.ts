@@ -7,6 +7,7 @@ import { catalogueRouter } from '#server/departments/catalogue.router.ts';
 import { placesRouter } from '#server/departments/places.router.ts';
 import { dispatchRouter } from '#server/dispatch/dispatch.router.ts';
 import { draftsRouter } from '#server/drafts/drafts.router.ts';
+import { floorRouter } from '#server/floor/floor.router.ts';
 import { editingRouter } from '#server/knowledge/editing.router.ts';
 import { knowledgeRouter } from '#server/knowledge/knowledge.router.ts';
 import { noticesRouter } from '#server/knowledge/notices.router.ts';
@@ -29,6 +30,7 @@ export const appRouter = router({
   demo: demoRouter,
   dispatch: dispatchRouter,
   drafts: draftsRouter,
+  floor: floorRouter,
   knowledge: knowledgeRouter,
   live: liveRouter,
   notices: noticesRouter,

@@ -18,6 +18,8 @@ export const permissions = {
   'live.listen': ['agent', 'supervisor', 'officer', 'editor', 'administrator'],
   'drafts.own': ['agent', 'supervisor', 'officer', 'editor', 'administrator'],
   'calls.take': ['agent', 'supervisor'],
+  'hands.raise': ['agent', 'supervisor'],
+  'hands.answer': ['supervisor'],
   'citizens.read': ['agent', 'supervisor'],
   'citizens.change': ['agent', 'supervisor'],
   'articles.read': ['agent', 'supervisor', 'officer', 'editor', 'administrator'],

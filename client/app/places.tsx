@@ -10,6 +10,7 @@ import {
   FeedbackPlace,
   FirstAdministratorPlace,
   FirstCallPlace,
+  FloorPlace,
   HelpPlace,
   NoticesPlace,
   OrdersPlace,
@@ -58,6 +59,9 @@ export const Places = () => (
         </Route>
         <Route element={<Only may="board.read" />}>
           <Route path="/board" element={<BoardPlace />} />
+        </Route>
+        <Route element={<Only may="hands.answer" />}>
+          <Route path="/floor" element={<FloorPlace />} />
         </Route>
         <Route element={<Only may="rules.read" />}>
           <Route path="/rules" element={<RulesPlace />} />

@@ -26,6 +26,7 @@ export const useDeskCommands = (): void => {
   useCommand('intake', () => go('/intake'), mayDo(role, 'calls.take'));
   useCommand('articles', () => go('/articles'), mayDo(role, 'articles.write'));
   useCommand('board', () => go('/board'), mayDo(role, 'board.read'));
+  useCommand('floor', () => go('/floor'), mayDo(role, 'hands.answer'));
   useCommand('rules', () => go('/rules'), mayDo(role, 'rules.read'));
   useCommand('read-waiting', () => useAnnouncer.getState().readNext());
   useCommand('say-again', () => useAnnouncer.getState().again());

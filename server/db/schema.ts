@@ -6,6 +6,7 @@ import type { DeadlinesTables } from '#server/db/schema/deadlines.ts';
 import type { DepartmentsTables } from '#server/db/schema/departments.ts';
 import type { DeskTables } from '#server/db/schema/desk.ts';
 import type { DispatchTables } from '#server/db/schema/dispatch.ts';
+import type { FloorTables } from '#server/db/schema/floor.ts';
 import type { KnowledgeTables } from '#server/db/schema/knowledge.ts';
 import type { PhotosTables } from '#server/db/schema/photos.ts';
 import type { RoutingTables } from '#server/db/schema/routing.ts';
@@ -25,6 +26,7 @@ export type Schema = AccountsTables &
   DepartmentsTables &
   DeskTables &
   DispatchTables &
+  FloorTables &
   KnowledgeTables &
   PhotosTables &
   RoutingTables &

@@ -15,6 +15,8 @@ export type News =
   | { kind: 'presence'; agentId: string }
   /** `read`: somebody was told of it or read it; only who publishes notices hears of that. */
   | { kind: 'notice'; what: 'changed' | 'read' }
+  /** `own`: it is the hand of who hears of it. */
+  | { kind: 'hand'; handId: string; what: string; own: boolean }
   /** Answers were published or withdrawn. `byId`: by whom; null after an import. */
   | { kind: 'articles'; byId: string | null };
 
@@ -31,6 +33,11 @@ const newsFor = async (ctx: SignedIn, event: LiveEvent): Promise<News | null> =>
   if (event.kind === 'articles') {
     const byId = (event.data.byId as string | undefined) ?? null;
     return mayDo(ctx.viewer.role, 'articles.read') ? { kind: 'articles', byId } : null;
+  }
+  if (event.kind === 'hand') {
+    const own = event.data.agentId === ctx.viewer.id;
+    const what = String(event.data.what);
+    return own || mayDo(ctx.viewer.role, 'hands.answer') ? { kind: 'hand', handId: event.key, what, own } : null;
   }
   if (event.kind === 'rules') return rulesNews(ctx, event);
   return ticketNews(ctx, event);

@@ -3,6 +3,7 @@ import { articles, versions } from '#e2e/a11y/walks/articles.ts';
 import { board } from '#e2e/a11y/walks/board.ts';
 import { calendar } from '#e2e/a11y/walks/calendar.ts';
 import { call, intake } from '#e2e/a11y/walks/call.ts';
+import { floor, ownHand } from '#e2e/a11y/walks/floor.ts';
 import { feedback, notices } from '#e2e/a11y/walks/knowledge.ts';
 import { orders, street } from '#e2e/a11y/walks/orders.ts';
 import { firstCall, places, said } from '#e2e/a11y/walks/places.ts';
@@ -36,6 +37,8 @@ export const walks: Record<string, Walk> = {
   'the accounts': accounts,
   'the office days': calendar,
   'the other systems': systems,
+  'a raised hand': ownHand,
+  'the floor': floor,
   'the notices': notices,
   'an answer and its feedback': feedback,
   'an answer that is written': articles,

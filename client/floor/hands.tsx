@@ -1,0 +1,54 @@
+import { useRef, useState } from 'react';
+import { closeAfterFocus } from '#client/a11y/open-dialogs.ts';
+import { cacheTold } from '#client/api/cache-told.ts';
+import { sentenceFor } from '#client/api/errors.ts';
+import { HandDialog } from '#client/floor/hand-dialog.tsx';
+import { handRow } from '#client/floor/hand-words.ts';
+import { readHandsAgain, useHands } from '#client/floor/use-hands.ts';
+import { m } from '#client/paraglide/messages.js';
+import { ErrorText } from '#client/ui/error-text.tsx';
+import { List, type ListHandle } from '#client/ui/list.tsx';
+import { Loading } from '#client/ui/loading.tsx';
+import { useNow } from '#client/ui/time-text.tsx';
+
+/** The hands that are up; Enter opens one, to see the matter and to answer. `agentId`: who is signed in. */
+export const Hands = ({ agentId }: { agentId: string }) => {
+  const { data, error } = useHands();
+  const [openId, setOpenId] = useState<string | null>(null);
+  const list = useRef<ListHandle>(null);
+  const now = useNow();
+  if (error) return <ErrorText>{sentenceFor(error)}</ErrorText>;
+  if (!data) return <Loading />;
+
+  const onDone = async (id: string) => {
+    await readHandsAgain();
+    await cacheTold();
+    // The row tells what was done, or the next one.
+    closeAfterFocus();
+    list.current?.focus(id);
+  };
+  const open = data.find(({ id }) => id === openId);
+  return (
+    <>
+      <List
+        ref={list}
+        name={m.floor_hands()}
+        items={data}
+        rowName={(hand) => handRow(hand, now)}
+        onAction={({ id }) => setOpenId(id)}
+        empty={m.floor_hands_none()}
+        lines={2}
+        visibleRows={5}
+      />
+      {open && (
+        <HandDialog
+          key={open.id}
+          hand={open}
+          agentId={agentId}
+          onDone={() => onDone(open.id)}
+          onClose={() => setOpenId(null)}
+        />
+      )}
+    </>
+  );
+};
