@@ -4,7 +4,7 @@ import { cacheTold } from '#client/api/cache-told.ts';
 import { sentenceFor } from '#client/api/errors.ts';
 import { HandDialog } from '#client/floor/hand-dialog.tsx';
 import { handRow } from '#client/floor/hand-words.ts';
-import { readHandsAgain, useHands } from '#client/floor/use-hands.ts';
+import { type HandOnFloor, readHandsAgain, useHands } from '#client/floor/use-hands.ts';
 import { m } from '#client/paraglide/messages.js';
 import { ErrorText } from '#client/ui/error-text.tsx';
 import { List, type ListHandle } from '#client/ui/list.tsx';
@@ -14,7 +14,8 @@ import { useNow } from '#client/ui/time-text.tsx';
 /** The hands that are up; Enter opens one, to see the matter and to answer. `agentId`: who is signed in. */
 export const Hands = ({ agentId }: { agentId: string }) => {
   const { data, error } = useHands();
-  const [openId, setOpenId] = useState<string | null>(null);
+  // The hand itself: its dialog stays until the focus has left it, also when the hand is down.
+  const [opened, setOpened] = useState<HandOnFloor | null>(null);
   const list = useRef<ListHandle>(null);
   const now = useNow();
   if (error) return <ErrorText>{sentenceFor(error)}</ErrorText>;
@@ -27,7 +28,7 @@ export const Hands = ({ agentId }: { agentId: string }) => {
     closeAfterFocus();
     list.current?.focus(id);
   };
-  const open = data.find(({ id }) => id === openId);
+  const open = opened && (data.find(({ id }) => id === opened.id) ?? opened);
   return (
     <>
       <List
@@ -35,7 +36,7 @@ export const Hands = ({ agentId }: { agentId: string }) => {
         name={m.floor_hands()}
         items={data}
         rowName={(hand) => handRow(hand, now)}
-        onAction={({ id }) => setOpenId(id)}
+        onAction={setOpened}
         empty={m.floor_hands_none()}
         lines={2}
         visibleRows={5}
@@ -46,7 +47,7 @@ export const Hands = ({ agentId }: { agentId: string }) => {
           hand={open}
           agentId={agentId}
           onDone={() => onDone(open.id)}
-          onClose={() => setOpenId(null)}
+          onClose={() => setOpened(null)}
         />
       )}
     </>
