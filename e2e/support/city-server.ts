@@ -35,7 +35,7 @@ const resetCity = async (db: Db, locale: Locale): Promise<void> => {
     .set({ state: 'ended', endedAt: new Date() })
     .where('state', 'in', ['ringing', 'answered', 'wrap-up'])
     .execute();
-  await db.updateTable('presence').set({ state: 'away', since: new Date() }).execute();
+  await db.updateTable('presence').set({ state: 'away', since: new Date(), restedAt: new Date() }).execute();
   // What was opened in an earlier test is nobody's work any more, and like nothing.
   await db.updateTable('ticket').set({ state: 'closed' }).where('requestId', 'is not', null).execute();
   // Nothing of the city's own tickets becomes due in the midst of a test.

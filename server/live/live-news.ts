@@ -12,7 +12,8 @@ export type News =
   | TicketNews
   | RulesNews
   | { kind: 'call'; callId: string; what: string }
-  | { kind: 'presence'; agentId: string }
+  /** `due`: a break that came by itself. */
+  | { kind: 'presence'; agentId: string; due: boolean }
   /** `read`: somebody was told of it or read it; only who publishes notices hears of that. */
   | { kind: 'notice'; what: 'changed' | 'read' }
   /** `own`: it is the hand of who hears of it. */
@@ -25,7 +26,7 @@ const newsFor = async (ctx: SignedIn, event: LiveEvent): Promise<News | null> =>
   if (event.kind === 'call') return { kind: 'call', callId: event.key, what: String(event.data.what) };
   // Each desk shows its own presence only.
   if (event.kind === 'presence' && event.key !== ctx.viewer.id) return null;
-  if (event.kind === 'presence') return { kind: 'presence', agentId: event.key };
+  if (event.kind === 'presence') return { kind: 'presence', agentId: event.key, due: event.data.due === true };
   if (event.kind === 'notice') {
     const what = event.data.what === 'read' ? 'read' : 'changed';
     return mayDo(ctx.viewer.role, what === 'read' ? 'notices.write' : 'notices.read') ? { kind: 'notice', what } : null;
