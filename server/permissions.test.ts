@@ -57,6 +57,7 @@ const written: Record<string, string> = {
   'knowledge.saveSynonym': 'se',
   'knowledge.dropSynonym': 'se',
   'live.news': 'asoed',
+  'floor.now': 's',
   'floor.hand': 'as',
   'floor.raiseHand': 'as',
   'floor.lowerHand': 'as',

@@ -18,6 +18,7 @@ export const permissions = {
   'live.listen': ['agent', 'supervisor', 'officer', 'editor', 'administrator'],
   'drafts.own': ['agent', 'supervisor', 'officer', 'editor', 'administrator'],
   'calls.take': ['agent', 'supervisor'],
+  'floor.read': ['supervisor'],
   'hands.raise': ['agent', 'supervisor'],
   'hands.answer': ['supervisor'],
   'citizens.read': ['agent', 'supervisor'],

@@ -36,6 +36,7 @@ const commands = [
   { id: 'due', key: '.', scope: 'everywhere', group: 'places', label: m.a11y_command_due },
   { id: 'board', key: ';', scope: 'everywhere', group: 'places', label: m.a11y_command_board, leads: true },
   { id: 'floor', key: '\\', scope: 'everywhere', group: 'places', label: m.a11y_command_floor, leads: true },
+  { id: 'floor-now', key: '`', scope: 'everywhere', group: 'places', label: m.a11y_command_floor_now },
   { id: 'rules', key: '3', scope: 'everywhere', group: 'places', label: m.a11y_command_rules, leads: true },
   { id: 'take-next', key: '4', scope: 'queue', group: 'places', label: m.a11y_command_take_next },
   { id: 'find-ticket', key: 'f', scope: 'everywhere', group: 'places', label: m.a11y_command_find_ticket },

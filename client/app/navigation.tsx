@@ -18,7 +18,7 @@ export const Navigation = () => {
           {m.app_place_desk()}
         </NavLink>
       )}
-      {mayDo(role, 'hands.answer') && <NavLink to="/floor">{m.app_place_floor()}</NavLink>}
+      {mayDo(role, 'floor.read') && <NavLink to="/floor">{m.app_place_floor()}</NavLink>}
       {mayDo(role, 'board.read') && <NavLink to="/board">{m.app_place_board()}</NavLink>}
       {mayDo(role, 'articles.write') && <NavLink to="/articles">{m.app_place_articles()}</NavLink>}
       {mayDo(role, 'rules.read') && <NavLink to="/rules">{m.app_place_rules()}</NavLink>}

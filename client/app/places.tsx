@@ -60,7 +60,7 @@ export const Places = () => (
         <Route element={<Only may="board.read" />}>
           <Route path="/board" element={<BoardPlace />} />
         </Route>
-        <Route element={<Only may="hands.answer" />}>
+        <Route element={<Only may="floor.read" />}>
           <Route path="/floor" element={<FloorPlace />} />
         </Route>
         <Route element={<Only may="rules.read" />}>

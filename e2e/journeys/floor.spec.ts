@@ -82,3 +82,22 @@ test('the same key takes the hand down again, a supervisor can, too, and the age
   await expect(agent.the('button', m.floor_raise)).toBeVisible();
   expect(agent.heard.filter((one) => one === agent.text(m.floor_lowered))).toHaveLength(2);
 });
+
+test('in a rush, one key says how the floor stands from wherever the supervisor is, and the table has the numbers', async ({
+  hand,
+  page,
+  city,
+}) => {
+  await hand.arrive('supervisor1');
+  for (let call = 0; call < 3; call += 1) await city.ring(null);
+  const waiting = page.getByRole('row', { name: new RegExp(`^${hand.text(m.floor_row_waiting)}`) });
+  await hand.command('`');
+  await hand.hears(hand.say(/^3 waiting.*; longest \d+ s; 0 of 0 on calls/, /^3通等候.*；最久\d+秒；0人中0人通話/));
+  await hand.expectFocus('focus after the sentence');
+  await hand.command('\\');
+  await expect(waiting).toContainText('3');
+  await city.ring(null);
+  await expect(waiting).toContainText('4');
+  await expect(page.getByText(hand.say(/^4 waiting/, /^4通等候/))).toBeVisible();
+  hand.expectNothingTwice();
+});

@@ -35,3 +35,11 @@ test('a supervisor hears that somebody asks for help, and answers', async ({ rea
     expect(spoken(await reader.press('ctrl+Return', sent))).toContain('answered');
   });
 });
+
+test('in a rush a supervisor hears how the floor stands', async ({ reader, city }) => {
+  await arrive(reader, 'supervisor1');
+  for (let call = 0; call < 3; call += 1) await city.ring(null);
+  await reader.measure('how the floor stands', async () => {
+    expect(spoken(await command(reader, 'grave', arrival))).toMatch(/3 waiting.*longest \d+ s.*0 of 0 on calls/);
+  });
+});

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 
-/** Agents raise a hand, and supervisors answer. */
+/** Agents raise a hand, and supervisors answer; how the room stands is told from the last calls. */
 export const up = async (db: Kysely<unknown>): Promise<void> => {
   await sql`
     create table raised_hand (
@@ -18,5 +18,6 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
       agent_id text not null references agent, words text not null, at timestamptz not null default now()
     );
     create index on hand_reply (hand_id);
+    create index on call (rang_at);
   `.execute(db);
 };
