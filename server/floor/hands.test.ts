@@ -142,7 +142,8 @@ test('supervisors hear of each hand, its agent of the own one only', async () =>
     startsAt: null,
     endsAt: new Date(Date.now() + 60_000),
   });
-  const [supervisors, own, others] = await listening;
+  const ofThis = (heard: News[]) => heard.filter((news) => 'handId' in news && news.handId === id);
+  const [supervisors, own, others] = (await listening).map(ofThis);
   ended.abort();
   const told = ['raised', 'answered'].map((what) => ({ kind: 'hand', handId: id, what }));
   expect(supervisors).toEqual(told.map((news) => ({ ...news, own: false })));
