@@ -16,7 +16,11 @@ export type News =
   /** `read`: somebody was told of it or read it; only who publishes notices hears of that. */
   | { kind: 'notice'; what: 'changed' | 'read' }
   /** Answers were published or withdrawn. `byId`: by whom; null after an import. */
-  | { kind: 'articles'; byId: string | null };
+  | { kind: 'articles'; byId: string | null }
+  /** A week was planned or published. */
+  | { kind: 'roster'; monday: string; byId: string }
+  /** One's own shifts changed. */
+  | { kind: 'shifts' };
 
 const newsFor = async (ctx: SignedIn, event: LiveEvent): Promise<News | null> => {
   if (event.agentId && event.agentId !== ctx.viewer.id) return null;
@@ -32,6 +36,11 @@ const newsFor = async (ctx: SignedIn, event: LiveEvent): Promise<News | null> =>
     const byId = (event.data.byId as string | undefined) ?? null;
     return mayDo(ctx.viewer.role, 'articles.read') ? { kind: 'articles', byId } : null;
   }
+  if (event.kind === 'shifts') return { kind: 'shifts' };
+  if (event.kind === 'roster')
+    return mayDo(ctx.viewer.role, 'roster.plan')
+      ? { kind: 'roster', monday: event.key, byId: String(event.data.byId) }
+      : null;
   if (event.kind === 'rules') return rulesNews(ctx, event);
   return ticketNews(ctx, event);
 };
