@@ -89,6 +89,8 @@ const written: Record<string, string> = {
   'shifts.plan': 's',
   'shifts.copyWeek': 's',
   'shifts.publish': 's',
+  'shifts.accommodation': 's',
+  'shifts.accommodate': 's',
   'shifts.own': 'as',
   'shifts.tell': 'as',
   'tickets.queue': 'as',

@@ -18,13 +18,15 @@ type Props = {
   week: RosterWeek;
   agent: RosterWeek['agents'][number];
   onSaved: () => void;
+  /** To what the agent's work must respect. */
+  onRespects: () => void;
   onClose: () => void;
 };
 
 const off = 'off';
 
 /** What somebody works on each day of a week: one digit a day, and the next day asks. */
-export const PlanDialog = ({ week, agent, onSaved, onClose }: Props) => {
+export const PlanDialog = ({ week, agent, onSaved, onRespects, onClose }: Props) => {
   const id = useId();
   const days = daysOfWeek(week.monday);
   const before = (day: string) =>
@@ -64,11 +66,14 @@ export const PlanDialog = ({ week, agent, onSaved, onClose }: Props) => {
       title={agent.name}
       onClose={onClose}
       actions={
-        <span id={`${id}-save`}>
-          <Button kind="primary" onPress={save}>
-            {m.shifts_save()}
-          </Button>
-        </span>
+        <>
+          <span id={`${id}-save`}>
+            <Button kind="primary" onPress={save}>
+              {m.shifts_save()}
+            </Button>
+          </span>
+          <Button onPress={onRespects}>{m.shifts_respects()}</Button>
+        </>
       }
     >
       {days.map((day, at) => (

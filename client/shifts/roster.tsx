@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom';
 import { sentenceFor } from '#client/api/errors.ts';
 import { trpc } from '#client/api/trpc.ts';
 import { m } from '#client/paraglide/messages.js';
+import { AccommodationDialog } from '#client/shifts/accommodation-dialog.tsx';
 import { PlanDialog } from '#client/shifts/plan-dialog.tsx';
 import { agentWords, coverRows, faultRows, stateWords } from '#client/shifts/roster-rows.ts';
 import { type RosterWeek, useRosterNews } from '#client/shifts/use-roster.ts';
@@ -28,13 +29,18 @@ export const Roster = () => {
 
 const Week = ({ week, onWeek }: { week: RosterWeek; onWeek: (monday: string) => void }) => {
   const [open, setOpen] = useState<string | null>(null);
+  const [respects, setRespects] = useState(false);
   const agents = useRef<ListHandle>(null);
   const cover = useMemo(() => coverRows(week), [week]);
   const opened = week.agents.find(({ id }) => id === open);
 
+  const close = () => {
+    setOpen(null);
+    setRespects(false);
+  };
   const onSaved = () => {
     const id = open ?? undefined;
-    flushSync(() => setOpen(null));
+    flushSync(close);
     // The row tells what was done.
     agents.current?.focus(id);
   };
@@ -75,7 +81,10 @@ const Week = ({ week, onWeek }: { week: RosterWeek; onWeek: (monday: string) => 
           {({ text }) => <Words>{text}</Words>}
         </List>
       </Panel>
-      {opened && <PlanDialog week={week} agent={opened} onSaved={onSaved} onClose={() => setOpen(null)} />}
+      {opened && !respects && (
+        <PlanDialog week={week} agent={opened} onSaved={onSaved} onRespects={() => setRespects(true)} onClose={close} />
+      )}
+      {opened && respects && <AccommodationDialog agent={opened} onSaved={onSaved} onClose={close} />}
     </>
   );
 };

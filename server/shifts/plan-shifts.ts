@@ -7,7 +7,7 @@ import type { SignedIn } from '#server/trpc.ts';
 import { endOfDay, startOfDay } from '#shared/day.ts';
 import { HotlineError } from '#shared/errors.ts';
 import type { planSchema } from '#shared/shifts/inputs.ts';
-import { planBreaks } from '#shared/shifts/plan-breaks.ts';
+import { breaksFor } from '#shared/shifts/plan-breaks.ts';
 import { spanOn } from '#shared/shifts/shift.ts';
 import { mondayOf } from '#shared/shifts/week.ts';
 
@@ -22,9 +22,7 @@ export const planShifts = (
 ): Promise<RosterWeek> =>
   changeDraft(ctx, week, { kind: 'planned', data: { agentId, days } }, async (tx) => {
     const [kinds, workers] = await Promise.all([findKinds(tx), findWorkers(tx, [agentId])]);
-    const turn = workers.findIndex(({ id }) => id === agentId);
-    const worker = workers[turn];
-    if (!worker) throw new HotlineError('not-found', 'agent');
+    if (!workers.some(({ id }) => id === agentId)) throw new HotlineError('not-found', 'agent');
     if (days.some(({ day }) => mondayOf(day) !== week.monday)) throw new HotlineError('invalid-input', 'another week');
     for (const { day, kindId } of days) {
       await dropShiftsOf(tx, 'draftShift', agentId, startOfDay(day), endOfDay(day));
@@ -32,8 +30,7 @@ export const planShifts = (
       const kind = kinds.find(({ id }) => id === kindId);
       if (!kind) throw new HotlineError('not-found', 'kind of shift');
       const span = spanOn(day, kind.startsAt, kind.minutes);
-      // Those who begin together rest one after the other.
-      const breaks = planBreaks(span, worker.breakEveryMinutes, (turn % 3) / 2);
-      await saveShifts(tx, 'draftShift', week.monday, [{ agentId, ...span, breaks, kindId }]);
+      const shift = { agentId, ...span, kindId };
+      await saveShifts(tx, 'draftShift', week.monday, [{ ...shift, breaks: breaksFor(shift, workers) }]);
     }
   });

@@ -5,6 +5,7 @@ import type { SignedIn } from '#server/trpc.ts';
 import type { LocalText } from '#shared/language.ts';
 import type { Fault } from '#shared/shifts/fault.ts';
 import { faultsOf } from '#shared/shifts/faults-of.ts';
+import { breaksFor } from '#shared/shifts/plan-breaks.ts';
 import type { Skill } from '#shared/skills.ts';
 
 /** A week as who plans it sees it. Of accommodations only the faults tell. `published`: by whom and when; `changed`: since then. */
@@ -24,8 +25,10 @@ export const loadDraft = async (
   db: Db,
   monday: string,
 ): Promise<{ shifts: RosterShift[]; workers: RosterWorker[]; faults: Fault[] }> => {
-  const [shifts, around] = await Promise.all([findDraft(db, monday), findAround(db, monday)]);
-  const workers = await findWorkers(db, [...new Set(shifts.map(({ agentId }) => agentId))]);
+  const [planned, around] = await Promise.all([findDraft(db, monday), findAround(db, monday)]);
+  const workers = await findWorkers(db, [...new Set(planned.map(({ agentId }) => agentId))]);
+  // What an agent's work must respect may have changed since it was planned.
+  const shifts = planned.map((shift) => ({ ...shift, breaks: breaksFor(shift, workers) }));
   return { shifts, workers, faults: faultsOf(shifts, around, workers) };
 };
 

@@ -122,6 +122,31 @@ test('a day of another week, a week that begins on a Tuesday, and a kind or an a
   expect((await supervisor.shifts.week({ monday })).revision).toBe(0);
 });
 
+test('what the work of an agent must respect is changed by a supervisor, and the week follows', async () => {
+  const monday = newWeek();
+  await plan(monday, 'agent33', { 0: 'late', 1: 'late' });
+  const respected = { agentId: 'agent33' };
+  const before = await supervisor.shifts.accommodation(respected);
+  expect(before).toEqual({
+    dayShiftsOnly: false,
+    breakEveryMinutes: null,
+    noTwoLateDays: false,
+    earliestStart: null,
+    latestEnd: null,
+  });
+  const accommodation = { ...before, noTwoLateDays: true, breakEveryMinutes: 50, latestEnd: 23 * 60 };
+  await supervisor.shifts.accommodate({ ...respected, accommodation });
+  expect(await supervisor.shifts.accommodation(respected)).toEqual(accommodation);
+  const week = await supervisor.shifts.week({ monday });
+  expect(week.faults).toMatchObject([{ kind: 'two late days', agentId: 'agent33' }]);
+  // The breaks come anew by themselves.
+  expect(week.shifts[0]?.breaks.length).toBeGreaterThan(1);
+  await expect(
+    supervisor.shifts.accommodate({ ...respected, accommodation: { ...accommodation, breakEveryMinutes: 0 } }),
+  ).rejects.toThrow();
+  await expect(supervisor.shifts.accommodate({ agentId: 'nobody', accommodation })).rejects.toThrow('agent');
+});
+
 test('planned at random by two supervisors at once, no published roster breaks a constraint', async () => {
   const monday = newWeek();
   let seed = 7;

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import type { Db } from '#server/db/connection.ts';
+import type { Db, Tx } from '#server/db/connection.ts';
 import { permissions } from '#shared/permissions.ts';
-import type { Worker } from '#shared/shifts/shift.ts';
+import type { Accommodation, Worker } from '#shared/shifts/shift.ts';
 import type { Skill } from '#shared/skills.ts';
 
 export type RosterWorker = Worker & { name: string; skills: Skill[] };
@@ -23,4 +23,12 @@ export const findWorkers = async (db: Db, ids: readonly string[]): Promise<Roste
     order by name, agent.id
   `.execute(db);
   return rows;
+};
+
+export const saveAccommodation = async (tx: Tx, agentId: string, accommodation: Accommodation): Promise<void> => {
+  await tx
+    .insertInto('accommodation')
+    .values({ agentId, ...accommodation })
+    .onConflict((conflict) => conflict.column('agentId').doUpdateSet(accommodation))
+    .execute();
 };

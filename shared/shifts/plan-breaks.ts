@@ -1,11 +1,11 @@
-import { minutesBetween, type Span } from '#shared/shifts/shift.ts';
+import { minutesBetween, type Shift, type Span, type Worker } from '#shared/shifts/shift.ts';
 
 /** Nobody works longer without half an hour's rest (Labor Standards Act, art. 35). */
 export const longestStretch = 4 * 60;
 const rest = 30;
 const shortRest = 10;
 // Shorter stretches leave nothing between the breaks.
-const shortestStretch = 15;
+export const shortestStretch = 15;
 const minute = 60_000;
 
 type Minutes = { from: number; until: number };
@@ -46,4 +46,10 @@ export const planBreaks = (shift: Span, ownLongest: number | null, turn = 0.5): 
   return [...rests, ...short]
     .toSorted((a, b) => a.from - b.from)
     .map(({ from, until }) => ({ startsAt: at(from), endsAt: at(until) }));
+};
+
+/** The breaks of a shift as its agent needs them now. Those who begin together rest one after the other. */
+export const breaksFor = (shift: Omit<Shift, 'breaks'>, workers: readonly Worker[]): Span[] => {
+  const turn = workers.findIndex(({ id }) => id === shift.agentId);
+  return planBreaks(shift, workers[turn]?.breakEveryMinutes ?? null, (Math.max(turn, 0) % 3) / 2);
 };

@@ -7,7 +7,7 @@ export type Span = { startsAt: string; endsAt: string };
 export type Shift = Span & { agentId: string; breaks: Span[] };
 
 /** What the work of somebody must respect, and never why. Times of day are minutes after midnight in the city. */
-type Accommodation = {
+export type Accommodation = {
   dayShiftsOnly: boolean;
   /** The longest stretch without a break. */
   breakEveryMinutes: number | null;
