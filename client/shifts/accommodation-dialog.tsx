@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { refuseField } from '#client/a11y/refuse-field.ts';
 import { client, queryClient, trpc } from '#client/api/trpc.ts';
@@ -13,7 +12,7 @@ import { TextField } from '#client/ui/text-field.tsx';
 import { accommodationSchema } from '#shared/shifts/inputs.ts';
 import type { Accommodation } from '#shared/shifts/shift.ts';
 
-type Props = { agent: { id: string; name: string }; onSaved: () => void; onClose: () => void };
+type Props = { agent: { id: string; name: string }; before: Accommodation; onSaved: () => void; onClose: () => void };
 type Flag = 'dayShiftsOnly' | 'noTwoLateDays';
 
 const fieldOf: Partial<Record<keyof Accommodation, TypedField>> = {
@@ -23,16 +22,7 @@ const fieldOf: Partial<Record<keyof Accommodation, TypedField>> = {
 };
 
 /** What an agent's work must respect. Why is asked nowhere. */
-export const AccommodationDialog = (props: Props) => {
-  const { data } = useQuery({
-    ...trpc.shifts.accommodation.queryOptions({ agentId: props.agent.id }),
-    staleTime: 0,
-    gcTime: 0,
-  });
-  return data ? <Form {...props} before={data} /> : null;
-};
-
-const Form = ({ agent, before, onSaved, onClose }: Props & { before: Accommodation }) => {
+export const AccommodationDialog = ({ agent, before, onSaved, onClose }: Props) => {
   const id = useId();
   const [flags, setFlags] = useState<Flag[]>(
     (['dayShiftsOnly', 'noTwoLateDays'] as const).filter((flag) => before[flag]),

@@ -11,7 +11,7 @@ import { Choice } from '#client/ui/choice.tsx';
 import { Dialog } from '#client/ui/dialog.tsx';
 import { ErrorText } from '#client/ui/error-text.tsx';
 import { textIn } from '#shared/language.ts';
-import { spanOn } from '#shared/shifts/shift.ts';
+import { type Accommodation, spanOn } from '#shared/shifts/shift.ts';
 import { dayOfShift, daysOfWeek } from '#shared/shifts/week.ts';
 
 type Props = {
@@ -19,7 +19,7 @@ type Props = {
   agent: RosterWeek['agents'][number];
   onSaved: () => void;
   /** To what the agent's work must respect. */
-  onRespects: () => void;
+  onRespects: (before: Accommodation) => void;
   onClose: () => void;
 };
 
@@ -56,6 +56,9 @@ export const PlanDialog = ({ week, agent, onSaved, onRespects, onClose }: Props)
         );
       onSaved();
     });
+  // Read before this dialog goes, so that the focus goes from one to the other.
+  const respects = () =>
+    attempt(async () => onRespects(await client.shifts.accommodation.query({ agentId: agent.id })));
   const goOn = (at: number) => {
     const next = document.getElementById(`${id}-${at + 1}`);
     (firstField(next) ?? document.querySelector<HTMLElement>(`#${CSS.escape(`${id}-save`)} button`))?.focus();
@@ -72,7 +75,7 @@ export const PlanDialog = ({ week, agent, onSaved, onRespects, onClose }: Props)
               {m.shifts_save()}
             </Button>
           </span>
-          <Button onPress={onRespects}>{m.shifts_respects()}</Button>
+          <Button onPress={respects}>{m.shifts_respects()}</Button>
         </>
       }
     >

@@ -15,6 +15,7 @@ import { List, type ListHandle } from '#client/ui/list.tsx';
 import { Loading } from '#client/ui/loading.tsx';
 import { Panel } from '#client/ui/panel.tsx';
 import { addDays, dayOf } from '#shared/day.ts';
+import type { Accommodation } from '#shared/shifts/shift.ts';
 import { mondayOf } from '#shared/shifts/week.ts';
 
 /** A week of the roster: each agent in a line, changed with Enter; what it breaks, and how each day is covered. */
@@ -29,14 +30,14 @@ export const Roster = () => {
 
 const Week = ({ week, onWeek }: { week: RosterWeek; onWeek: (monday: string) => void }) => {
   const [open, setOpen] = useState<string | null>(null);
-  const [respects, setRespects] = useState(false);
+  const [respects, setRespects] = useState<Accommodation | null>(null);
   const agents = useRef<ListHandle>(null);
   const cover = useMemo(() => coverRows(week), [week]);
   const opened = week.agents.find(({ id }) => id === open);
 
   const close = () => {
     setOpen(null);
-    setRespects(false);
+    setRespects(null);
   };
   const onSaved = () => {
     const id = open ?? undefined;
@@ -82,9 +83,9 @@ const Week = ({ week, onWeek }: { week: RosterWeek; onWeek: (monday: string) => 
         </List>
       </Panel>
       {opened && !respects && (
-        <PlanDialog week={week} agent={opened} onSaved={onSaved} onRespects={() => setRespects(true)} onClose={close} />
+        <PlanDialog week={week} agent={opened} onSaved={onSaved} onRespects={setRespects} onClose={close} />
       )}
-      {opened && respects && <AccommodationDialog agent={opened} onSaved={onSaved} onClose={close} />}
+      {opened && respects && <AccommodationDialog agent={opened} before={respects} onSaved={onSaved} onClose={close} />}
     </>
   );
 };

@@ -6,6 +6,7 @@ import { mondayOf } from '#shared/shifts/week.ts';
 test.afterEach(async ({ city }) => {
   for (const table of ['shiftNews', 'rosterEvent', 'shift', 'draftShift', 'rosterWeek'] as const)
     await city.db.deleteFrom(table).execute();
+  await city.db.deleteFrom('accommodation').where('agentId', '=', 'agent1').execute();
 });
 
 test('a supervisor plans a week, is refused where it breaks an accommodation, mends it and publishes', async ({
@@ -68,6 +69,30 @@ test('a supervisor plans a week, is refused where it breaks an accommodation, me
     await expect(hand.focused).toHaveAccessibleName(line('agent6', ['day', 'day', 'day', 'late'], 1));
     await plan('agent6', '3333111');
     await expect(hand.focused).toHaveAccessibleName(line('agent6', ['day', 'day', 'day', 'day']));
+  });
+
+  await test.step('another agent works days only from now on: nothing of it breaks', async () => {
+    await hand.press('Home');
+    for (let presses = 0; presses < 60; presses += 1) {
+      if ((await hand.focused.textContent())?.includes(names.agent1)) break;
+      await hand.press('ArrowDown');
+    }
+    await hand.press('Enter');
+    await hand.tabTo(hand.the('button', m.shifts_respects), 20);
+    await hand.press('Enter');
+    await expect(hand.the('checkbox', m.shifts_days_only)).toBeFocused();
+    await hand.press('Space');
+    await hand.tabTo(hand.the('textbox', m.shifts_earliest), 6);
+    await hand.type('dawn');
+    await hand.press('Enter');
+    await expect(hand.the('textbox', m.shifts_earliest)).toHaveAttribute('aria-invalid', 'true');
+    await hand.press('Control+a');
+    await hand.type('8');
+    await hand.press('Enter');
+    await expect(hand.focused).toHaveAccessibleName(line('agent1', ['day', 'day']));
+    expect(
+      await city.db.selectFrom('accommodation').selectAll().where('agentId', '=', 'agent1').execute(),
+    ).toMatchObject([{ dayShiftsOnly: true, earliestStart: 480, noTwoLateDays: false }]);
   });
 
   await test.step('it is published', async () => {

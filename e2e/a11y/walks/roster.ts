@@ -11,6 +11,18 @@ export const roster: Walk = async ({ hand, look }) => {
   await hand.press('Enter');
   await expect(hand.page.getByRole('dialog')).toBeVisible();
   await look('the week of an agent');
+  await hand.tabTo(hand.the('button', m.shifts_respects), 20);
+  await hand.press('Enter');
+  await expect(hand.the('checkbox', m.shifts_days_only)).toBeFocused();
+  await hand.tabTo(hand.the('textbox', m.shifts_stretch), 6);
+  await hand.type('5');
+  await hand.press('Enter');
+  await expect(hand.the('textbox', m.shifts_stretch)).toHaveAttribute('aria-invalid', 'true');
+  await look('what work must respect, refused');
+  await hand.press('Escape');
+  await expect(agents.first()).toBeFocused();
+  await hand.press('Enter');
+  await expect(hand.page.getByRole('dialog')).toBeVisible();
   for (const digit of '5222222') await hand.press(digit);
   await hand.press('Enter');
   await expect(hand.the('listbox', m.shifts_faults).getByRole('option').first()).toBeVisible();
