@@ -14,6 +14,7 @@ import { noticesRouter } from '#server/knowledge/notices.router.ts';
 import { liveRouter } from '#server/live/live.router.ts';
 import { open311Router } from '#server/open311/open311.router.ts';
 import { routingRouter } from '#server/routing/routing.router.ts';
+import { shiftsRouter } from '#server/shifts/shifts.router.ts';
 import { ticketsRouter } from '#server/tickets/tickets.router.ts';
 import { router } from '#server/trpc.ts';
 import { updatesRouter } from '#server/updates/updates.router.ts';
@@ -37,6 +38,7 @@ export const appRouter = router({
   open311: open311Router,
   places: placesRouter,
   routing: routingRouter,
+  shifts: shiftsRouter,
   tickets: ticketsRouter,
   updates: updatesRouter,
   webhooks: webhooksRouter,

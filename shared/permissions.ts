@@ -34,6 +34,8 @@ export const permissions = {
   'decisions.read': ['agent', 'supervisor'],
   'systems.manage': ['administrator'],
   'skills.write': ['supervisor'],
+  'roster.plan': ['supervisor'],
+  'shifts.own': ['agent', 'supervisor'],
   'places.read': ['agent', 'supervisor', 'officer', 'editor', 'administrator'],
   'places.add': ['agent', 'supervisor'],
   'orders.work': ['officer'],

@@ -14,9 +14,11 @@ import {
   HelpPlace,
   NoticesPlace,
   OrdersPlace,
+  RosterPlace,
   RulesPlace,
   SaidPlace,
   SettingsPlace,
+  ShiftsPlace,
   SkillsPlace,
   SystemsPlace,
   TemplatesPlace,
@@ -81,6 +83,12 @@ export const Places = () => (
         </Route>
         <Route element={<Only may="skills.write" />}>
           <Route path="/skills" element={<SkillsPlace />} />
+        </Route>
+        <Route element={<Only may="roster.plan" />}>
+          <Route path="/roster" element={<RosterPlace />} />
+        </Route>
+        <Route element={<Only may="shifts.own" />}>
+          <Route path="/shifts" element={<ShiftsPlace />} />
         </Route>
         <Route element={<Only may="updates.work" />}>
           <Route path="/updates" element={<UpdatesPlace />} />

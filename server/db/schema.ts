@@ -10,6 +10,7 @@ import type { FloorTables } from '#server/db/schema/floor.ts';
 import type { KnowledgeTables } from '#server/db/schema/knowledge.ts';
 import type { PhotosTables } from '#server/db/schema/photos.ts';
 import type { RoutingTables } from '#server/db/schema/routing.ts';
+import type { ShiftsTables } from '#server/db/schema/shifts.ts';
 import type { SystemsTables } from '#server/db/schema/systems.ts';
 import type { TicketsTables } from '#server/db/schema/tickets.ts';
 import type { UpdatesTables } from '#server/db/schema/updates.ts';
@@ -30,6 +31,7 @@ export type Schema = AccountsTables &
   KnowledgeTables &
   PhotosTables &
   RoutingTables &
+  ShiftsTables &
   SystemsTables &
   TicketsTables &
   UpdatesTables;

@@ -19,7 +19,11 @@ export type News =
   /** `own`: it is the hand of who hears of it. */
   | { kind: 'hand'; handId: string; what: string; own: boolean }
   /** Answers were published or withdrawn. `byId`: by whom; null after an import. */
-  | { kind: 'articles'; byId: string | null };
+  | { kind: 'articles'; byId: string | null }
+  /** A week was planned or published. */
+  | { kind: 'roster'; monday: string; byId: string }
+  /** One's own shifts changed. */
+  | { kind: 'shifts' };
 
 const newsFor = async (ctx: SignedIn, event: LiveEvent): Promise<News | null> => {
   if (event.agentId && event.agentId !== ctx.viewer.id) return null;
@@ -40,6 +44,11 @@ const newsFor = async (ctx: SignedIn, event: LiveEvent): Promise<News | null> =>
     const what = String(event.data.what);
     return own || mayDo(ctx.viewer.role, 'hands.answer') ? { kind: 'hand', handId: event.key, what, own } : null;
   }
+  if (event.kind === 'shifts') return { kind: 'shifts' };
+  if (event.kind === 'roster')
+    return mayDo(ctx.viewer.role, 'roster.plan')
+      ? { kind: 'roster', monday: event.key, byId: String(event.data.byId) }
+      : null;
   if (event.kind === 'rules') return rulesNews(ctx, event);
   return ticketNews(ctx, event);
 };

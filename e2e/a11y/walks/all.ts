@@ -8,6 +8,7 @@ import { feedback, notices } from '#e2e/a11y/walks/knowledge.ts';
 import { orders, street } from '#e2e/a11y/walks/orders.ts';
 import { firstCall, places, said } from '#e2e/a11y/walks/places.ts';
 import { queue } from '#e2e/a11y/walks/queue.ts';
+import { roster } from '#e2e/a11y/walks/roster.ts';
 import { returns, rules, rulesDialogs } from '#e2e/a11y/walks/rules.ts';
 import { lostLine, session } from '#e2e/a11y/walks/session.ts';
 import { settings } from '#e2e/a11y/walks/settings.ts';
@@ -44,6 +45,7 @@ export const walks: Record<string, Walk> = {
   'an answer that is written': articles,
   'the versions of an answer': versions,
   'the skills': skills,
+  'the roster': roster,
   'the routing rules': rules,
   'what is done with the routing rules': rulesDialogs,
   'the rules whose matters came back': returns,
