@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { closeAfterFocus } from '#client/a11y/open-dialogs.ts';
+import { cacheTold } from '#client/api/cache-told.ts';
 import { sentenceFor } from '#client/api/errors.ts';
 import { trpc } from '#client/api/trpc.ts';
 import { m } from '#client/paraglide/messages.js';
@@ -39,11 +40,11 @@ const Week = ({ week, onWeek }: { week: RosterWeek; onWeek: (monday: string) => 
     setOpen(null);
     setRespects(null);
   };
-  const onSaved = () => {
-    const id = open ?? undefined;
-    flushSync(close);
+  const onSaved = async () => {
+    await cacheTold();
     // The row tells what was done.
-    agents.current?.focus(id);
+    closeAfterFocus();
+    agents.current?.focus(open ?? undefined);
   };
   return (
     <>
