@@ -66,6 +66,7 @@ export const PlanDialog = ({ week, agent, onSaved, onRespects, onClose }: Props)
 
   return (
     <Dialog
+      wide
       title={agent.name}
       onClose={onClose}
       actions={
