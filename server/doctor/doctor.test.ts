@@ -188,6 +188,13 @@ test.each<[string, string, string]>([
     'agent agent2',
   ],
   [
+    'No raised hand outlives its call',
+    `insert into call (id, exchange_id, state, agent_id, disposition) values
+        ('00000000-0000-7000-8000-000000000001', 'a', 'ended', 'agent2', 'other');
+      insert into raised_hand (agent_id, call_id) values ('agent2', '00000000-0000-7000-8000-000000000001')`,
+    'agent agent2',
+  ],
+  [
     'Each answer has its versions',
     `delete from article_version where article_id = (select min(id) from article)`,
     'answer',

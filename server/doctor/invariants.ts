@@ -32,6 +32,7 @@ export const invariants: readonly (readonly [says: string, find: FindBroken])[] 
   ['Each call that was answered has its agent', desks.callWithoutAgent],
   ['Each call that is over has its disposition', desks.callWithoutDisposition],
   ['Each presence agrees with the call', desks.presenceOtherThanCall],
+  ['No raised hand outlives its call', desks.handOutlivesCall],
   ['Each answer has its versions', desks.answerWithoutVersion],
   ['The rule sets have no gap', desks.rulesWithGap],
   ['Between two shifts of the roster lie eleven hours', shifts.shortRest],
