@@ -1,6 +1,6 @@
 // Who may import whom: the zones are made from the folder names.
 const rooms =
-  '(accounts|calendar|calls|citizens|deadlines|departments|dispatch|knowledge|open311|photos|routing|systems|tickets|updates|webhooks)';
+  '(accounts|calendar|calls|citizens|deadlines|departments|dispatch|knowledge|open311|photos|routing|shifts|systems|tickets|updates|webhooks)';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {

@@ -7,12 +7,14 @@ import { catalogueRouter } from '#server/departments/catalogue.router.ts';
 import { placesRouter } from '#server/departments/places.router.ts';
 import { dispatchRouter } from '#server/dispatch/dispatch.router.ts';
 import { draftsRouter } from '#server/drafts/drafts.router.ts';
+import { floorRouter } from '#server/floor/floor.router.ts';
 import { editingRouter } from '#server/knowledge/editing.router.ts';
 import { knowledgeRouter } from '#server/knowledge/knowledge.router.ts';
 import { noticesRouter } from '#server/knowledge/notices.router.ts';
 import { liveRouter } from '#server/live/live.router.ts';
 import { open311Router } from '#server/open311/open311.router.ts';
 import { routingRouter } from '#server/routing/routing.router.ts';
+import { shiftsRouter } from '#server/shifts/shifts.router.ts';
 import { ticketsRouter } from '#server/tickets/tickets.router.ts';
 import { router } from '#server/trpc.ts';
 import { updatesRouter } from '#server/updates/updates.router.ts';
@@ -29,12 +31,14 @@ export const appRouter = router({
   demo: demoRouter,
   dispatch: dispatchRouter,
   drafts: draftsRouter,
+  floor: floorRouter,
   knowledge: knowledgeRouter,
   live: liveRouter,
   notices: noticesRouter,
   open311: open311Router,
   places: placesRouter,
   routing: routingRouter,
+  shifts: shiftsRouter,
   tickets: ticketsRouter,
   updates: updatesRouter,
   webhooks: webhooksRouter,

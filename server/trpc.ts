@@ -37,6 +37,7 @@ const httpCodes: Record<ErrorCode, TRPCError['code']> = {
   'rate-limited': 'TOO_MANY_REQUESTS',
   'name-taken': 'CONFLICT',
   'wrong-token': 'FORBIDDEN',
+  'hand-down': 'CONFLICT',
   'no-photo': 'UNPROCESSABLE_CONTENT',
   'too-large': 'PAYLOAD_TOO_LARGE',
   internal: 'INTERNAL_SERVER_ERROR',

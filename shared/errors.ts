@@ -15,6 +15,7 @@ const errorCodes = [
   'rate-limited',
   'name-taken',
   'wrong-token',
+  'hand-down',
   'no-photo',
   'too-large',
   'internal',

@@ -1,8 +1,8 @@
 import { m } from '#client/paraglide/messages.js';
 
 /** Where a command can be there. The palette shows only what is possible at the moment. */
-type CommandScope = 'everywhere' | 'call' | 'intake' | 'ticket' | 'queue' | 'answers' | 'article' | 'rules';
-export type CommandGroup = 'call' | 'places' | 'ticket' | 'article' | 'rules' | 'speech' | 'desk';
+type CommandScope = 'everywhere' | 'call' | 'intake' | 'ticket' | 'queue' | 'answers' | 'article' | 'rules' | 'roster';
+export type CommandGroup = 'call' | 'places' | 'ticket' | 'article' | 'rules' | 'roster' | 'speech' | 'desk';
 
 type CommandRow = {
   id: string;
@@ -28,12 +28,15 @@ const commands = [
   { id: 'out-of-date', key: '8', scope: 'answers', group: 'call', label: m.a11y_command_out_of_date },
   { id: 'did-not-help', key: '9', scope: 'answers', group: 'call', label: m.a11y_command_did_not_help },
   { id: 'presence', key: 'p', scope: 'everywhere', group: 'call', label: m.a11y_command_presence },
+  { id: 'raise-hand', key: "'", scope: 'everywhere', group: 'call', label: m.a11y_command_raise_hand },
 
   { id: 'intake', key: 'i', scope: 'everywhere', group: 'places', label: m.a11y_command_intake, leads: true },
   { id: 'answers', key: 'k', scope: 'everywhere', group: 'places', label: m.a11y_command_answers },
   { id: 'queue', key: 'q', scope: 'everywhere', group: 'places', label: m.a11y_command_queue },
   { id: 'due', key: '.', scope: 'everywhere', group: 'places', label: m.a11y_command_due },
   { id: 'board', key: ';', scope: 'everywhere', group: 'places', label: m.a11y_command_board, leads: true },
+  { id: 'floor', key: '\\', scope: 'everywhere', group: 'places', label: m.a11y_command_floor, leads: true },
+  { id: 'floor-now', key: '`', scope: 'everywhere', group: 'places', label: m.a11y_command_floor_now },
   { id: 'rules', key: '3', scope: 'everywhere', group: 'places', label: m.a11y_command_rules, leads: true },
   { id: 'take-next', key: '4', scope: 'queue', group: 'places', label: m.a11y_command_take_next },
   { id: 'find-ticket', key: 'f', scope: 'everywhere', group: 'places', label: m.a11y_command_find_ticket },
@@ -66,6 +69,13 @@ const commands = [
   { id: 'rule-up', key: '[', scope: 'rules', group: 'rules', label: m.a11y_command_rule_up },
   { id: 'rule-down', key: ']', scope: 'rules', group: 'rules', label: m.a11y_command_rule_down },
   { id: 'rule-switch', key: '=', scope: 'rules', group: 'rules', label: m.a11y_command_rule_switch },
+  {
+    id: 'publish-roster',
+    key: 'u',
+    scope: 'roster',
+    group: 'roster',
+    label: m.a11y_command_publish_roster,
+  },
 
   {
     id: 'read-waiting',
@@ -94,7 +104,7 @@ const commands = [
 ] as const satisfies CommandRow[];
 
 // Places of which one is open at a time, so that the same key may do something else in each.
-const placeScopes: readonly CommandScope[] = ['intake', 'ticket', 'article'];
+const placeScopes: readonly CommandScope[] = ['intake', 'ticket', 'article', 'roster'];
 
 /** Whether two commands can be possible at the same moment. */
 export const canMeet = (one: Command, other: Command): boolean =>
@@ -112,6 +122,7 @@ export const commandGroups: { id: CommandGroup; label: () => string }[] = [
   { id: 'ticket', label: m.a11y_group_ticket },
   { id: 'article', label: m.a11y_group_article },
   { id: 'rules', label: m.a11y_group_rules },
+  { id: 'roster', label: m.a11y_group_roster },
   { id: 'speech', label: m.a11y_group_speech },
   { id: 'desk', label: m.a11y_group_desk },
 ];

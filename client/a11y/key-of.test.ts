@@ -19,6 +19,8 @@ test('a key that an input method took, or a Bopomofo key, counts by its place', 
   expect(press('Process', 'Semicolon')).toBe(';');
   expect(press('ㄤ', 'Semicolon')).toBe(';');
   expect(press('Process', 'Numpad4')).toBe('4');
+  const last = ['Quote', 'Backquote', 'Backslash'].map((code) => press('Process', code));
+  expect(last).toEqual(["'", '`', '\\']);
 });
 
 test('another keyboard layout counts by what is printed on the key', () => {

@@ -9,6 +9,9 @@ const signs: Record<string, [plain: string, shifted: string]> = {
   BracketRight: [']', '}'],
   Minus: ['-', '_'],
   Equal: ['=', '+'],
+  Quote: ["'", '"'],
+  Backquote: ['`', '~'],
+  Backslash: ['\\', '|'],
 };
 
 const fromCode = ({ code, shiftKey }: Pressed): string | null => {

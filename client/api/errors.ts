@@ -32,6 +32,7 @@ const sentences: Record<Failure['code'], () => string> = {
   'rate-limited': m.app_error_rate_limited,
   'name-taken': m.app_error_name_taken,
   'wrong-token': m.app_error_wrong_token,
+  'hand-down': m.app_error_hand_down,
   'no-photo': m.app_error_no_photo,
   'too-large': m.app_error_too_large,
   internal: m.app_error_internal,

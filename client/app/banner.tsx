@@ -1,3 +1,4 @@
+import { useMatch } from 'react-router';
 import { useMe } from '#client/accounts/me.ts';
 import { Brand } from '#client/app/brand.tsx';
 import { ConnectionLine } from '#client/app/connection-line.tsx';
@@ -8,17 +9,21 @@ import { SessionLine } from '#client/app/session-line.tsx';
 import { useGo } from '#client/app/use-go.ts';
 import { WaitingLine } from '#client/app/waiting-line.tsx';
 import { CallBar } from '#client/calls/call-bar.tsx';
+import { HandsLine } from '#client/floor/hands-line.tsx';
+import { OwnHand } from '#client/floor/own-hand.tsx';
 import { mayDo } from '#shared/permissions.ts';
 
 /** What is always on top: the call, the way to the few places, and what the agent must know at once. */
 export const Banner = () => {
   const { role } = useMe();
   const go = useGo();
+  const ticket = useMatch('/tickets/:number');
   return (
     <header className="banner">
       <div className="banner-top">
         <Brand />
         <WaitingLine />
+        {mayDo(role, 'hands.answer') && <HandsLine to="/floor" />}
         <Navigation />
       </div>
       <ConnectionLine />
@@ -27,6 +32,7 @@ export const Banner = () => {
         <>
           <div className="banner-call">
             <CallBar onAnswered={() => go('/intake')} />
+            <OwnHand number={ticket?.params.number ?? null} />
           </div>
           <GuideLine />
         </>

@@ -18,6 +18,7 @@ export const Navigation = () => {
           {m.app_place_desk()}
         </NavLink>
       )}
+      {mayDo(role, 'floor.read') && <NavLink to="/floor">{m.app_place_floor()}</NavLink>}
       {mayDo(role, 'board.read') && <NavLink to="/board">{m.app_place_board()}</NavLink>}
       {mayDo(role, 'articles.write') && <NavLink to="/articles">{m.app_place_articles()}</NavLink>}
       {mayDo(role, 'rules.read') && <NavLink to="/rules">{m.app_place_rules()}</NavLink>}
@@ -27,6 +28,8 @@ export const Navigation = () => {
       {mayDo(role, 'articles.write') && <NavLink to="/articles/feedback">{m.app_place_feedback()}</NavLink>}
       {mayDo(role, 'notices.write') && <NavLink to="/notices">{m.app_place_notices()}</NavLink>}
       {mayDo(role, 'skills.write') && <NavLink to="/skills">{m.app_place_skills()}</NavLink>}
+      {mayDo(role, 'roster.plan') && <NavLink to="/roster">{m.app_place_roster()}</NavLink>}
+      {mayDo(role, 'shifts.own') && <NavLink to="/shifts">{m.app_place_shifts()}</NavLink>}
       {mayDo(role, 'updates.work') && <NavLink to="/updates">{m.app_place_updates()}</NavLink>}
       {mayDo(role, 'templates.write') && <NavLink to="/templates">{m.app_place_templates()}</NavLink>}
       <NavLink to="/help">{m.app_place_help()}</NavLink>

@@ -10,12 +10,15 @@ import {
   FeedbackPlace,
   FirstAdministratorPlace,
   FirstCallPlace,
+  FloorPlace,
   HelpPlace,
   NoticesPlace,
   OrdersPlace,
+  RosterPlace,
   RulesPlace,
   SaidPlace,
   SettingsPlace,
+  ShiftsPlace,
   SkillsPlace,
   SystemsPlace,
   TemplatesPlace,
@@ -59,6 +62,9 @@ export const Places = () => (
         <Route element={<Only may="board.read" />}>
           <Route path="/board" element={<BoardPlace />} />
         </Route>
+        <Route element={<Only may="floor.read" />}>
+          <Route path="/floor" element={<FloorPlace />} />
+        </Route>
         <Route element={<Only may="rules.read" />}>
           <Route path="/rules" element={<RulesPlace />} />
         </Route>
@@ -77,6 +83,12 @@ export const Places = () => (
         </Route>
         <Route element={<Only may="skills.write" />}>
           <Route path="/skills" element={<SkillsPlace />} />
+        </Route>
+        <Route element={<Only may="roster.plan" />}>
+          <Route path="/roster" element={<RosterPlace />} />
+        </Route>
+        <Route element={<Only may="shifts.own" />}>
+          <Route path="/shifts" element={<ShiftsPlace />} />
         </Route>
         <Route element={<Only may="updates.work" />}>
           <Route path="/updates" element={<UpdatesPlace />} />

@@ -5,6 +5,7 @@ import { client, queryClient, trpc } from '#client/api/trpc.ts';
 import { switchLanguage } from '#client/app/switch-language.ts';
 import { useGo } from '#client/app/use-go.ts';
 import { useSignOut } from '#client/app/use-sign-out.ts';
+import { sayFloor } from '#client/floor/say-floor.ts';
 import { mayDo } from '#shared/permissions.ts';
 
 // One after the other, or an earlier choice could be the one that is kept.
@@ -26,6 +27,8 @@ export const useDeskCommands = (): void => {
   useCommand('intake', () => go('/intake'), mayDo(role, 'calls.take'));
   useCommand('articles', () => go('/articles'), mayDo(role, 'articles.write'));
   useCommand('board', () => go('/board'), mayDo(role, 'board.read'));
+  useCommand('floor', () => go('/floor'), mayDo(role, 'floor.read'));
+  useCommand('floor-now', sayFloor, mayDo(role, 'floor.read'));
   useCommand('rules', () => go('/rules'), mayDo(role, 'rules.read'));
   useCommand('read-waiting', () => useAnnouncer.getState().readNext());
   useCommand('say-again', () => useAnnouncer.getState().again());

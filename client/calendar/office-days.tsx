@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { closeAfterFocus } from '#client/a11y/open-dialogs.ts';
 import { cacheTold } from '#client/api/cache-told.ts';
 import { sentenceFor } from '#client/api/errors.ts';
 import { queryClient, trpc } from '#client/api/trpc.ts';
@@ -26,8 +26,8 @@ export const OfficeDays = () => {
   const onSaved = async (day: string | null) => {
     await queryClient.invalidateQueries(trpc.calendar.days.queryFilter());
     await cacheTold();
-    flushSync(() => setOpen(null));
     // The row tells what was done.
+    closeAfterFocus();
     list.current?.focus(day ?? undefined);
   };
   return (

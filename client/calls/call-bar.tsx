@@ -54,10 +54,9 @@ export const CallBar = ({ onAnswered }: Props) => {
   const state = call?.state ?? null;
   const focusDispositions = () => dispositions.current?.focus();
   const goToDispositions = useFocusWhen(state === 'wrap-up', focusDispositions);
-  // The button's name is the presence: the focus on it says that the call is over and she is available.
-  const goToPresence = useFocusWhen(state !== 'wrap-up' && presence?.state === 'available', () =>
-    presenceButton.current?.focus(),
-  );
+  // The button's name is the presence: the focus on it says that the call is over, and that she is available or rests.
+  const isOver = state !== 'wrap-up' && (presence?.state === 'available' || presence?.state === 'break');
+  const goToPresence = useFocusWhen(isOver, () => presenceButton.current?.focus());
 
   const callId = call?.id ?? '';
   const answer = () =>

@@ -43,9 +43,10 @@ export const PresenceChoice = ({ presence, actions, ref }: Props) => {
     actions.setPresence.mutate(
       { state },
       {
-        onSuccess: () => {
+        onSuccess: ({ presence: now }) => {
           close();
-          announce(presenceWord(state));
+          // A break that is due begins at once instead.
+          announce(presenceWord(now.state));
         },
       },
     );

@@ -5,7 +5,7 @@ import { startRinging } from '#client/a11y/earcon.ts';
 import { type News, onNews } from '#client/api/live.ts';
 import { trpc } from '#client/api/trpc.ts';
 import { ringText } from '#client/calls/caller-text.ts';
-import { callNow, readCallAgain, useCall } from '#client/calls/use-call.ts';
+import { callNow, presenceNow, readCallAgain, useCall } from '#client/calls/use-call.ts';
 import { m } from '#client/paraglide/messages.js';
 
 // Beyond the component's life: a page that is built anew, for another language, must not ring twice.
@@ -25,6 +25,11 @@ const tellLoss = (news: Extract<News, { kind: 'call' }>): void => {
   if (text) announce(text, 'now', { category: 'call' });
 };
 
+// After a call the focus says it.
+const tellBreak = (): void => {
+  if (presenceNow() === 'available') announce(m.calls_break_due(), 'soon', { category: 'call' });
+};
+
 /** Keeps the call and the presence fresh, rings, and says what happens to the call. For the call bar, once. */
 export const useCallNews = (): void => {
   const { call } = useCall();
@@ -36,6 +41,7 @@ export const useCallNews = (): void => {
     () =>
       onNews((news) => {
         if (news.kind === 'call') tellLoss(news);
+        if (news.kind === 'presence' && news.due && news.agentId === self) tellBreak();
         const concerns = news.kind === 'call' || (news.kind === 'presence' && news.agentId === self);
         if (concerns) void readCallAgain();
       }),

@@ -14,7 +14,11 @@ export const useCall = () => {
   return { presence: data?.presence ?? null, call: data?.call ?? null, isLoading };
 };
 
-/** What the cache knows at this moment. */
+/** What the agent does, as the cache knows it at this moment. */
+export const presenceNow = (): Presence | null =>
+  queryClient.getQueryData(trpc.calls.mine.queryKey())?.presence.state ?? null;
+
+/** The call that the cache knows at this moment. */
 export const callNow = (): CallInHand | null => queryClient.getQueryData(trpc.calls.mine.queryKey())?.call ?? null;
 
 /** Writes what the server answered into the cache. */

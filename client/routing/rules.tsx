@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { announce } from '#client/a11y/announcer.ts';
+import { closeAfterFocus } from '#client/a11y/open-dialogs.ts';
 import { useCommand } from '#client/a11y/use-command.ts';
 import { sentenceFor } from '#client/api/errors.ts';
 import { m } from '#client/paraglide/messages.js';
@@ -57,10 +58,8 @@ const Table = ({ desk, rows, changeRow }: TableProps) => {
   useCommand('rule-switch', () => current && turn(current), current !== null);
 
   const goToRule = (id: string) => {
-    flushSync(() => {
-      setTyped('');
-      setDialog(null);
-    });
+    flushSync(() => setTyped(''));
+    closeAfterFocus();
     list.current?.focus(id);
   };
   /** After a rule was saved: its row says it. */

@@ -1,5 +1,5 @@
 import { type ReactNode, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { closeAfterFocus } from '#client/a11y/open-dialogs.ts';
 import { cacheTold } from '#client/api/cache-told.ts';
 import { useTrouble } from '#client/api/use-trouble.ts';
 import { m } from '#client/paraglide/messages.js';
@@ -35,7 +35,7 @@ export const KeptList = ({ title, what, empty, add, items, drop, reload, dialog 
   const onDone = async () => {
     await reload();
     await cacheTold();
-    flushSync(close);
+    closeAfterFocus();
     list.current?.focus();
   };
   return (

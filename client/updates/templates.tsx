@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { closeAfterFocus } from '#client/a11y/open-dialogs.ts';
+import { cacheTold } from '#client/api/cache-told.ts';
 import { sentenceFor } from '#client/api/errors.ts';
 import { type Outputs, queryClient, trpc } from '#client/api/trpc.ts';
 import { m } from '#client/paraglide/messages.js';
@@ -26,8 +27,9 @@ export const Templates = () => {
 
   const onSaved = async (id: string) => {
     await queryClient.invalidateQueries(trpc.updates.templates.queryFilter());
-    flushSync(() => setOpenId(null));
+    await cacheTold();
     // The row tells what was done.
+    closeAfterFocus();
     list.current?.focus(id);
   };
   if (error) return <ErrorText>{sentenceFor(error)}</ErrorText>;

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { closeAfterFocus } from '#client/a11y/open-dialogs.ts';
+import { cacheTold } from '#client/api/cache-told.ts';
 import { sentenceFor } from '#client/api/errors.ts';
 import { queryClient, trpc } from '#client/api/trpc.ts';
 import { m } from '#client/paraglide/messages.js';
@@ -8,23 +9,24 @@ import { ErrorText } from '#client/ui/error-text.tsx';
 import { List, type ListHandle } from '#client/ui/list.tsx';
 import { Loading } from '#client/ui/loading.tsx';
 import { UpdateDialog } from '#client/updates/update-dialog.tsx';
-import { updateSentence } from '#client/updates/update-words.ts';
+import { type ListedUpdate, updateSentence } from '#client/updates/update-words.ts';
 
 /** The updates that need somebody, a sentence each, the oldest first; Enter opens. */
 export const Updates = () => {
   const { data, error } = useQuery({ ...trpc.updates.list.queryOptions(), staleTime: 0 });
-  const [openId, setOpenId] = useState<string | null>(null);
+  // The update itself: its dialog stays until the focus has left it, also when the list has it no longer.
+  const [open, setOpen] = useState<ListedUpdate | null>(null);
   const list = useRef<ListHandle>(null);
 
   const onDone = async () => {
     await queryClient.invalidateQueries(trpc.updates.list.queryFilter());
-    flushSync(() => setOpenId(null));
+    await cacheTold();
     // What is next, or that nothing is left, tells what was done.
+    closeAfterFocus();
     list.current?.focus();
   };
   if (error) return <ErrorText>{sentenceFor(error)}</ErrorText>;
   if (!data) return <Loading />;
-  const open = data.updates.find(({ id }) => id === openId);
   return (
     <>
       {data.missing.map((way) => (
@@ -37,12 +39,12 @@ export const Updates = () => {
         name={m.updates_list()}
         items={data.updates}
         rowName={updateSentence}
-        onAction={({ id }) => setOpenId(id)}
+        onAction={setOpen}
         empty={m.updates_empty()}
         lines={2}
         visibleRows={8}
       />
-      {open && <UpdateDialog update={open} onDone={onDone} onClose={() => setOpenId(null)} />}
+      {open && <UpdateDialog update={open} onDone={onDone} onClose={() => setOpen(null)} />}
     </>
   );
 };

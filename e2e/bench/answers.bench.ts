@@ -7,7 +7,7 @@ import { startCityServer } from '#e2e/support/city-server.ts';
 import type { Db } from '#server/db/connection.ts';
 
 const articles = 100_000;
-const rounds = 12;
+const rounds = 60;
 const mostMs = 20;
 
 /** What agents type: words, parts of words, sentences, other words, slips, two characters, simplified characters. */

@@ -40,13 +40,13 @@ test('a command is given another key, and it holds at another desk', async ({ ha
     new RegExp(hand.text(m.accounts_key_taken, { key: 'A', command: hand.text(m.a11y_command_answer_call) })),
   );
   await hand.press('Backspace');
-  await hand.type("'");
+  await hand.type('~');
   await hand.press('Enter');
-  await hand.hears(`${hand.text(m.a11y_command_find_ticket)}, F2 '`);
+  await hand.hears(`${hand.text(m.a11y_command_find_ticket)}, F2 ~`);
   await hand.expectFocus('focus after the dialog');
 
   const elsewhere = await colleague('agent1');
-  await elsewhere.command("'");
+  await elsewhere.command('~');
   await expect(elsewhere.the('textbox', m.tickets_find_by)).toBeFocused();
 });
 

@@ -1,5 +1,5 @@
 import { m } from '#client/paraglide/messages.js';
-import { expectTicket, goAvailable } from '#e2e/support/desk.ts';
+import { expectTicket, goAvailable, takeCall } from '#e2e/support/desk.ts';
 import { somebody } from '#e2e/support/others.ts';
 import { expect, test } from '#e2e/support/test.ts';
 import type { Skill } from '#shared/skills.ts';
@@ -7,6 +7,7 @@ import type { Skill } from '#shared/skills.ts';
 const own: Skill[] = ['mandarin', 'taiwanese', 'english', 'roads'];
 test.afterEach(async ({ city }) => {
   await city.db.updateTable('agent').set({ skills: own }).where('id', '=', 'agent1').execute();
+  await city.db.deleteFrom('accommodation').where('agentId', '=', 'agent1').execute();
 });
 
 test('a supervisor says who speaks Vietnamese, and a Vietnamese call rings there', async ({ hand, city }) => {
@@ -156,4 +157,33 @@ test('an officer gives back what is not the department’s, and the supervisor s
     await expect(rules.and(page.locator(':focus'))).toHaveAccessibleName(new RegExp(`^${rule.position}\\. `));
     hand.expectNothingTwice();
   });
+});
+
+test('the break that an accommodation asks for begins by itself, after the call in hand or while nothing rings', async ({
+  hand,
+  city,
+}) => {
+  const letBreakBeDue = () =>
+    city.db
+      .updateTable('presence')
+      .set({ restedAt: new Date(Date.now() - 3_600_000) })
+      .where('agentId', '=', 'agent1')
+      .execute();
+  await city.db.insertInto('accommodation').values({ agentId: 'agent1', breakEveryMinutes: 50 }).execute();
+  await hand.arrive('agent1');
+  await goAvailable(hand);
+  await takeCall(hand, city, null);
+  await letBreakBeDue();
+  await hand.command('h');
+  await hand.expectAsked(hand.text(m.calls_disposition));
+  await hand.press('Enter');
+  await expect(hand.the('button', m.calls_presence_break)).toBeFocused();
+  expect(hand.heard).not.toContain(hand.text(m.calls_break_due));
+
+  await goAvailable(hand);
+  await letBreakBeDue();
+  await hand.hears(hand.text(m.calls_break_due));
+  await expect(hand.the('button', m.calls_presence_break)).toBeVisible();
+  await hand.expectFocus('focus after the break began');
+  hand.expectNothingTwice();
 });

@@ -12,3 +12,11 @@ test('a place that takes the place of another says its heading', async ({ reader
     expect(spoken(await command(reader, 'slash', arrival))).toContain(heading('Help'));
   });
 });
+
+test('a dialog that closes after it has saved lets its row be heard', async ({ reader, city }) => {
+  void city;
+  await arrive(reader, 'supervisor1', '/templates');
+  expect(spoken(await reader.press('Tab'))).toMatch(/List with \d+ items/);
+  expect(spoken(await reader.press('Return', arrival))).toContain('Subject');
+  expect(spoken(await reader.press('Return', { max: 5000, quiet: 2000 }))).toMatch(/version \d/);
+});

@@ -19,7 +19,7 @@ export type CityServer = {
   ring: (from: string | null, language?: Skill) => Promise<string>;
   /** The citizen hangs up. */
   hangUp: (exchangeId: string) => Promise<void>;
-  /** Everybody away, nobody on the telephone, no drafts, notices or feedback, no preferences; agents work in `locale`. */
+  /** Everybody away, nobody on the telephone, no drafts, hands, notices or feedback, no preferences; agents work in `locale`. */
   reset: (locale: Locale) => Promise<void>;
   /** Ends the server as a power cut would, and starts it again on the same database and port. */
   crash: () => Promise<void>;
@@ -35,12 +35,13 @@ const resetCity = async (db: Db, locale: Locale): Promise<void> => {
     .set({ state: 'ended', endedAt: new Date() })
     .where('state', 'in', ['ringing', 'answered', 'wrap-up'])
     .execute();
-  await db.updateTable('presence').set({ state: 'away', since: new Date() }).execute();
+  await db.updateTable('presence').set({ state: 'away', since: new Date(), restedAt: new Date() }).execute();
   // What was opened in an earlier test is nobody's work any more, and like nothing.
   await db.updateTable('ticket').set({ state: 'closed' }).where('requestId', 'is not', null).execute();
   // Nothing of the city's own tickets becomes due in the midst of a test.
   for (const table of [
     'deadline',
+    'raisedHand',
     'noticeReading',
     'notice',
     'articleFeedback',

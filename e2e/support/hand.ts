@@ -28,7 +28,7 @@ const focusOf = (page: Page): Promise<string> =>
   });
 
 type Message<Inputs> = (inputs: Inputs, options?: { locale?: Locale }) => string;
-type FieldRole = 'textbox' | 'combobox' | 'button' | 'heading' | 'dialog' | 'listbox' | 'checkbox' | 'region';
+type FieldRole = 'textbox' | 'combobox' | 'button' | 'link' | 'heading' | 'dialog' | 'listbox' | 'checkbox' | 'region';
 
 /** Works the desk by keyboard alone, and sees to it that no step leaves the focus on the body. */
 export class Hand {

@@ -43,7 +43,10 @@ export const test = base.extend<Fixtures & Options, { server: CityServer }>({
       const page = await browser.newPage({ baseURL: city.url, locale: agentLocale, viewport });
       pages.push(page);
       const hand = await Hand.on(page, agentLocale);
+      // What happens from now on is heard there.
+      const listens = page.waitForResponse(/live\.news/);
       await hand.arrive(username, place);
+      await listens;
       return hand;
     });
     for (const page of pages) await page.context().close();

@@ -20,8 +20,11 @@ const hasRested = sql<boolean>`
   presence.state = 'break' or presence.state = 'away' and now() - presence.since >= interval '5 minutes'
 `;
 
-/** Saves what the agent is doing and tells the desks. Saying the same again does not change since when. */
-export const savePresence = async (tx: Tx, agentId: string, state: Presence): Promise<void> => {
+/**
+ * Saves what the agent is doing and tells the desks; `due`: it came by itself. Saying the same again does not change
+ * since when.
+ */
+export const savePresence = async (tx: Tx, agentId: string, state: Presence, due = false): Promise<void> => {
   const saved = await tx
     .insertInto('presence')
     .values({ agentId, state })
@@ -37,7 +40,7 @@ export const savePresence = async (tx: Tx, agentId: string, state: Presence): Pr
     )
     .returning('agentId')
     .executeTakeFirst();
-  if (saved) await saveLiveEvent(tx, { kind: 'presence', key: agentId, data: { state } });
+  if (saved) await saveLiveEvent(tx, { kind: 'presence', key: agentId, data: { state, due } });
 };
 
 /** The available agents without a call: since when, what they can, and what their work must respect. */
@@ -73,6 +76,10 @@ const freeAgents = (db: Db) =>
 
 /** All of them, who has waited longest first; kept until the transaction ends. */
 export const findFreeAgents = (tx: Tx) => freeAgents(tx).forUpdate('presence').skipLocked().execute();
+
+/** Those of them who need a break every so many minutes. */
+export const findThoseWithBreaks = (db: Db) =>
+  freeAgents(db).where('accommodation.breakEveryMinutes', 'is not', null).execute();
 
 /** The agent, where she is one of them. */
 export const findFreeAgent = (db: Db, agentId: string) =>

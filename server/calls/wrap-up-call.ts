@@ -4,6 +4,7 @@ import { findCall, saveCall } from '#server/calls/calls.store.ts';
 import { changeDesks } from '#server/calls/change-desks.ts';
 import { savePresence } from '#server/calls/presence.store.ts';
 import { readDesk } from '#server/calls/read-desk.ts';
+import { lowerHandOfCall } from '#server/floor/raise-hand.ts';
 import type { SignedIn } from '#server/trpc.ts';
 import type { CallDesk, Disposition } from '#shared/calls.ts';
 import { HotlineError } from '#shared/errors.ts';
@@ -21,6 +22,7 @@ export const wrapUpCall = async (
     if (call.state === 'answered') throw new HotlineError('state-forbids', 'the conversation still lasts');
     if (call.state === 'ended') return;
     await saveCall(tx, callId, { state: 'ended', endedAt: sql<Date>`now()`, disposition });
+    await lowerHandOfCall(tx, callId, ctx.viewer.id);
     await savePresence(tx, ctx.viewer.id, 'available');
   });
   return readDesk(ctx);

@@ -10,6 +10,8 @@ import * as photos from '#server/db/migrations/0007-photos.ts';
 import * as board from '#server/db/migrations/0008-board.ts';
 import * as nextNews from '#server/db/migrations/0009-next-news.ts';
 import * as finding from '#server/db/migrations/0010-finding.ts';
+import * as roster from '#server/db/migrations/0011-roster.ts';
+import * as floor from '#server/db/migrations/0012-floor.ts';
 import type { Schema } from '#server/db/schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -23,6 +25,8 @@ const migrations: Record<string, Migration> = {
   '0008-board': board,
   '0009-next-news': nextNews,
   '0010-finding': finding,
+  '0011-roster': roster,
+  '0012-floor': floor,
 };
 
 /** Brings the database to the newest schema. Several servers may start at once: one migrates, the others wait. */

@@ -6,9 +6,11 @@ import type { DeadlinesTables } from '#server/db/schema/deadlines.ts';
 import type { DepartmentsTables } from '#server/db/schema/departments.ts';
 import type { DeskTables } from '#server/db/schema/desk.ts';
 import type { DispatchTables } from '#server/db/schema/dispatch.ts';
+import type { FloorTables } from '#server/db/schema/floor.ts';
 import type { KnowledgeTables } from '#server/db/schema/knowledge.ts';
 import type { PhotosTables } from '#server/db/schema/photos.ts';
 import type { RoutingTables } from '#server/db/schema/routing.ts';
+import type { ShiftsTables } from '#server/db/schema/shifts.ts';
 import type { SystemsTables } from '#server/db/schema/systems.ts';
 import type { TicketsTables } from '#server/db/schema/tickets.ts';
 import type { UpdatesTables } from '#server/db/schema/updates.ts';
@@ -25,9 +27,11 @@ export type Schema = AccountsTables &
   DepartmentsTables &
   DeskTables &
   DispatchTables &
+  FloorTables &
   KnowledgeTables &
   PhotosTables &
   RoutingTables &
+  ShiftsTables &
   SystemsTables &
   TicketsTables &
   UpdatesTables;

@@ -21,6 +21,11 @@ export const presenceOtherThanCall = finder(sql`
   where (case call.state when 'answered' then 'on call' else call.state end) is distinct from presence.state
 `);
 
+export const handOutlivesCall = finder(sql`
+  select 'agent ' || raised_hand.agent_id as key from raised_hand join call on call.id = call_id
+  where lowered_at is null and call.state = 'ended'
+`);
+
 export const answerWithoutVersion = finder(sql`
   select 'answer ' || article.id as key from article left join lateral (
     select max(version) as newest, count(*) as versions from article_version where article_id = article.id

@@ -188,9 +188,29 @@ test.each<[string, string, string]>([
     'agent agent2',
   ],
   [
+    'No raised hand outlives its call',
+    `insert into call (id, exchange_id, state, agent_id, disposition) values
+        ('00000000-0000-7000-8000-000000000001', 'a', 'ended', 'agent2', 'other');
+      insert into raised_hand (agent_id, call_id) values ('agent2', '00000000-0000-7000-8000-000000000001')`,
+    'agent agent2',
+  ],
+  [
     'Each answer has its versions',
     `delete from article_version where article_id = (select min(id) from article)`,
     'answer',
+  ],
+  [
+    'Between two shifts of the roster lie eleven hours',
+    `insert into roster_week (monday) values ('2030-01-07'); insert into shift (agent_id, starts_at, ends_at, monday, breaks)
+      values ('agent2', '2030-01-07 14:00+08', '2030-01-07 22:00+08', '2030-01-07', '[]'),
+        ('agent2', '2030-01-08 08:59+08', '2030-01-08 17:00+08', '2030-01-07', '[]')`,
+    'agent agent2',
+  ],
+  [
+    'Each shift is in the week in which it begins',
+    `insert into roster_week (monday) values ('2030-01-07'); insert into shift (agent_id, starts_at, ends_at, monday, breaks)
+      values ('agent2', '2030-01-06 23:30+08', '2030-01-07 07:00+08', '2030-01-07', '[]')`,
+    'agent agent2',
   ],
   ['The rule sets have no gap', `delete from routing_rule where position = 7`, 'rule set 1'],
 ])('%s: who it is about is named', async (says, statement, named) => {

@@ -2,6 +2,7 @@ import type { FindBroken } from '#server/doctor/broken.ts';
 import * as deadlines from '#server/doctor/deadlines.store.ts';
 import * as desks from '#server/doctor/desks.store.ts';
 import * as orders from '#server/doctor/orders.store.ts';
+import * as shifts from '#server/doctor/shifts.store.ts';
 import * as tickets from '#server/doctor/tickets.store.ts';
 import * as updates from '#server/doctor/updates.store.ts';
 
@@ -31,6 +32,9 @@ export const invariants: readonly (readonly [says: string, find: FindBroken])[] 
   ['Each call that was answered has its agent', desks.callWithoutAgent],
   ['Each call that is over has its disposition', desks.callWithoutDisposition],
   ['Each presence agrees with the call', desks.presenceOtherThanCall],
+  ['No raised hand outlives its call', desks.handOutlivesCall],
   ['Each answer has its versions', desks.answerWithoutVersion],
   ['The rule sets have no gap', desks.rulesWithGap],
+  ['Between two shifts of the roster lie eleven hours', shifts.shortRest],
+  ['Each shift is in the week in which it begins', shifts.shiftOfOtherWeek],
 ];

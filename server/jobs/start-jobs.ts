@@ -3,6 +3,7 @@ import { type Runner, run, type TaskList } from 'graphile-worker';
 import type pg from 'pg';
 import { z } from 'zod';
 import { passCalls } from '#server/calls/pass-calls.ts';
+import { restAgents } from '#server/calls/rest-agents.ts';
 import { passDeadlines } from '#server/deadlines/pass-deadlines.ts';
 import { setNewClocks } from '#server/deadlines/set-clocks.ts';
 import { forgetOldEvents } from '#server/jobs/forget-old-events.ts';
@@ -61,10 +62,12 @@ export const startJobs = async (services: Services, pool: pg.Pool): Promise<{ st
   const deadlines = keepDoing('deadlines', 1000, services.log, () => passDeadlines(services));
   const promised = keepDoing('promised news', 1000, services.log, () => tellStill(services));
 
+  const breaks = keepDoing('breaks', 5000, services.log, () => restAgents(services));
+
   return {
     stop: async () => {
       ending.abort();
-      await Promise.all([deadlines.stop(), promised.stop(), runner?.stop().catch(() => {})]);
+      await Promise.all([deadlines.stop(), promised.stop(), breaks.stop(), runner?.stop().catch(() => {})]);
       await kept;
     },
   };

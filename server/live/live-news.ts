@@ -12,18 +12,25 @@ export type News =
   | TicketNews
   | RulesNews
   | { kind: 'call'; callId: string; what: string }
-  | { kind: 'presence'; agentId: string }
+  /** `due`: a break that came by itself. */
+  | { kind: 'presence'; agentId: string; due: boolean }
   /** `read`: somebody was told of it or read it; only who publishes notices hears of that. */
   | { kind: 'notice'; what: 'changed' | 'read' }
+  /** `own`: it is the hand of who hears of it. */
+  | { kind: 'hand'; handId: string; what: string; own: boolean }
   /** Answers were published or withdrawn. `byId`: by whom; null after an import. */
-  | { kind: 'articles'; byId: string | null };
+  | { kind: 'articles'; byId: string | null }
+  /** A week was planned or published. */
+  | { kind: 'roster'; monday: string; byId: string }
+  /** One's own shifts changed. */
+  | { kind: 'shifts' };
 
 const newsFor = async (ctx: SignedIn, event: LiveEvent): Promise<News | null> => {
   if (event.agentId && event.agentId !== ctx.viewer.id) return null;
   if (event.kind === 'call') return { kind: 'call', callId: event.key, what: String(event.data.what) };
   // Each desk shows its own presence only.
   if (event.kind === 'presence' && event.key !== ctx.viewer.id) return null;
-  if (event.kind === 'presence') return { kind: 'presence', agentId: event.key };
+  if (event.kind === 'presence') return { kind: 'presence', agentId: event.key, due: event.data.due === true };
   if (event.kind === 'notice') {
     const what = event.data.what === 'read' ? 'read' : 'changed';
     return mayDo(ctx.viewer.role, what === 'read' ? 'notices.write' : 'notices.read') ? { kind: 'notice', what } : null;
@@ -32,6 +39,16 @@ const newsFor = async (ctx: SignedIn, event: LiveEvent): Promise<News | null> =>
     const byId = (event.data.byId as string | undefined) ?? null;
     return mayDo(ctx.viewer.role, 'articles.read') ? { kind: 'articles', byId } : null;
   }
+  if (event.kind === 'hand') {
+    const own = event.data.agentId === ctx.viewer.id;
+    const what = String(event.data.what);
+    return own || mayDo(ctx.viewer.role, 'hands.answer') ? { kind: 'hand', handId: event.key, what, own } : null;
+  }
+  if (event.kind === 'shifts') return { kind: 'shifts' };
+  if (event.kind === 'roster')
+    return mayDo(ctx.viewer.role, 'roster.plan')
+      ? { kind: 'roster', monday: event.key, byId: String(event.data.byId) }
+      : null;
   if (event.kind === 'rules') return rulesNews(ctx, event);
   return ticketNews(ctx, event);
 };

@@ -24,8 +24,11 @@ const speakers: Partial<Record<Skill, number[]>> = {
 /** What the work of twelve agents must respect. */
 const accommodations = [
   ...[3, 17].map((number) => ({ number, noRinging: true })),
-  ...[6, 11, 13, 24, 30, 41].map((number) => ({ number, dayShiftsOnly: true })),
-  ...[9, 20, 28, 35].map((number) => ({ number, breakEveryMinutes: 50 })),
+  ...[6, 11, 24, 41].map((number) => ({ number, dayShiftsOnly: true })),
+  // The bus that takes a wheelchair goes from half past six to half past six.
+  ...[13, 30].map((number) => ({ number, dayShiftsOnly: true, earliestStart: 8 * 60, latestEnd: 18 * 60 })),
+  ...[9, 28].map((number) => ({ number, breakEveryMinutes: 50 })),
+  ...[20, 35].map((number) => ({ number, breakEveryMinutes: 50, noTwoLateDays: true })),
 ];
 
 /** Gives the demonstration's agents their skills and accommodations. */

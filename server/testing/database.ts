@@ -46,7 +46,21 @@ export const testCity = async () => {
       .select(['id', 'name', 'role', 'departmentId', 'locale'])
       .where('username', '=', username)
       .executeTakeFirstOrThrow();
-    return { ...agent, sessionId: 'none', sessionEndsAt: new Date(Date.now() + 3_600_000) };
+    // A sign-in that is there: a stream of news looks for it after a second.
+    const [sessionId, sessionEndsAt] = [randomUUID(), new Date(Date.now() + 3_600_000)];
+    const at = new Date();
+    await db
+      .insertInto('session')
+      .values({
+        id: sessionId,
+        token: sessionId,
+        agentId: agent.id,
+        expiresAt: sessionEndsAt,
+        createdAt: at,
+        updatedAt: at,
+      })
+      .execute();
+    return { ...agent, sessionId, sessionEndsAt };
   };
   const context = async (username: string): Promise<SignedIn> => ({
     services,

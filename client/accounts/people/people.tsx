@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { closeAfterFocus } from '#client/a11y/open-dialogs.ts';
 import { nameLanguage } from '#client/accounts/name-language.ts';
 import { PersonDialog } from '#client/accounts/people/person-dialog.tsx';
 import type { Person } from '#client/accounts/people/person-form.ts';
 import { roleWord } from '#client/accounts/people/role-words.ts';
+import { cacheTold } from '#client/api/cache-told.ts';
 import { useNames } from '#client/api/catalogue.ts';
 import { sentenceFor } from '#client/api/errors.ts';
 import { queryClient, trpc } from '#client/api/trpc.ts';
@@ -34,13 +36,12 @@ export const People = () => {
 
   const onSaved = async (username: string) => {
     await queryClient.invalidateQueries(trpc.accounts.list.queryFilter());
+    await cacheTold();
     const saved = queryClient.getQueryData(trpc.accounts.list.queryKey())?.find((one) => one.username === username);
     // The row tells what was done; where it was filtered away it comes back.
-    flushSync(() => {
-      setOpen(null);
-      if (saved && !isFound(saved)) setTyped('');
-    });
-    if (saved) list.current?.focus(saved.id);
+    flushSync(() => saved && !isFound(saved) && setTyped(''));
+    closeAfterFocus();
+    list.current?.focus(saved?.id);
   };
 
   if (error) return <ErrorText>{sentenceFor(error)}</ErrorText>;

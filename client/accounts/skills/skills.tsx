@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { closeAfterFocus } from '#client/a11y/open-dialogs.ts';
 import { nameLanguage } from '#client/accounts/name-language.ts';
 import { type Skilled, SkillsDialog } from '#client/accounts/skills/skills-dialog.tsx';
+import { cacheTold } from '#client/api/cache-told.ts';
 import { sentenceFor } from '#client/api/errors.ts';
 import { queryClient, trpc } from '#client/api/trpc.ts';
 import { m } from '#client/paraglide/messages.js';
@@ -20,8 +21,9 @@ export const Skills = () => {
 
   const onSaved = async (id: string) => {
     await queryClient.invalidateQueries(trpc.accounts.skills.queryFilter());
-    flushSync(() => setOpen(null));
+    await cacheTold();
     // The row tells what was done.
+    closeAfterFocus();
     list.current?.focus(id);
   };
 

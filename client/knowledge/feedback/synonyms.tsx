@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { closeAfterFocus } from '#client/a11y/open-dialogs.ts';
+import { cacheTold } from '#client/api/cache-told.ts';
 import { sentenceFor } from '#client/api/errors.ts';
 import { queryClient, trpc } from '#client/api/trpc.ts';
 import { SynonymDialog } from '#client/knowledge/feedback/synonym-dialog.tsx';
@@ -24,11 +26,10 @@ export const Synonyms = () => {
 
   const onSaved = async (id: string | null) => {
     await queryClient.invalidateQueries(trpc.knowledge.synonyms.queryFilter());
+    await cacheTold();
     // The row tells what was done; where it was filtered away it comes back.
-    flushSync(() => {
-      setOpenId(null);
-      setTyped('');
-    });
+    flushSync(() => setTyped(''));
+    closeAfterFocus();
     list.current?.focus(id ?? undefined);
   };
   return (

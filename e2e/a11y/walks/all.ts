@@ -3,10 +3,12 @@ import { articles, versions } from '#e2e/a11y/walks/articles.ts';
 import { board } from '#e2e/a11y/walks/board.ts';
 import { calendar } from '#e2e/a11y/walks/calendar.ts';
 import { call, intake } from '#e2e/a11y/walks/call.ts';
+import { floor, ownHand } from '#e2e/a11y/walks/floor.ts';
 import { feedback, notices } from '#e2e/a11y/walks/knowledge.ts';
 import { orders, street } from '#e2e/a11y/walks/orders.ts';
 import { firstCall, places, said } from '#e2e/a11y/walks/places.ts';
 import { queue } from '#e2e/a11y/walks/queue.ts';
+import { roster } from '#e2e/a11y/walks/roster.ts';
 import { returns, rules, rulesDialogs } from '#e2e/a11y/walks/rules.ts';
 import { lostLine, session } from '#e2e/a11y/walks/session.ts';
 import { settings } from '#e2e/a11y/walks/settings.ts';
@@ -36,11 +38,14 @@ export const walks: Record<string, Walk> = {
   'the accounts': accounts,
   'the office days': calendar,
   'the other systems': systems,
+  'a raised hand': ownHand,
+  'the floor': floor,
   'the notices': notices,
   'an answer and its feedback': feedback,
   'an answer that is written': articles,
   'the versions of an answer': versions,
   'the skills': skills,
+  'the roster': roster,
   'the routing rules': rules,
   'what is done with the routing rules': rulesDialogs,
   'the rules whose matters came back': returns,

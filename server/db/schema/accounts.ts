@@ -28,6 +28,10 @@ export type AccountsTables = {
     noRinging: Generated<boolean>;
     dayShiftsOnly: Generated<boolean>;
     breakEveryMinutes: number | null;
+    noTwoLateDays: Generated<boolean>;
+    /** Minutes after midnight in the city. */
+    earliestStart: number | null;
+    latestEnd: number | null;
   };
   preference: { agentId: string; body: Json<object> };
   session: {

@@ -1,0 +1,26 @@
+import { useMe } from '#client/accounts/me.ts';
+import { useTitle } from '#client/app/use-title.ts';
+import { FloorSummary } from '#client/floor/floor-summary.tsx';
+import { Hands } from '#client/floor/hands.tsx';
+import { m } from '#client/paraglide/messages.js';
+import { Heading } from '#client/ui/heading.tsx';
+import { Panel } from '#client/ui/panel.tsx';
+
+/** The room as it is now: who asks for help, and how the calls stand. For supervisors. */
+const FloorPlace = () => {
+  useTitle(m.app_place_floor());
+  const { id } = useMe();
+  return (
+    <div className="page">
+      <Heading level={1}>{m.app_place_floor()}</Heading>
+      <Panel title={m.floor_hands()}>
+        <div data-focus-first>
+          <Hands agentId={id} />
+        </div>
+      </Panel>
+      <FloorSummary />
+    </div>
+  );
+};
+
+export default FloorPlace;

@@ -1,0 +1,44 @@
+import { m } from '#client/paraglide/messages.js';
+import { getLocale } from '#client/paraglide/runtime.js';
+import { coverWords, dayAndDate, faultWords, spanWords, weekday } from '#client/shifts/shift-words.ts';
+import { nameIn, type RosterWeek } from '#client/shifts/use-roster.ts';
+import { textIn } from '#shared/language.ts';
+import { coverageOf } from '#shared/shifts/coverage.ts';
+import { dayOfShift, daysOfWeek } from '#shared/shifts/week.ts';
+
+/** A week, and whether it holds, in a sentence. */
+export const stateWords = ({ monday, published, changed }: RosterWeek): string =>
+  m.shifts_state({
+    day: dayAndDate(monday),
+    state: published ? (changed ? m.shifts_changed() : m.shifts_published()) : m.shifts_draft(),
+  });
+
+/** An agent's week in one line. */
+export const agentWords = (week: RosterWeek, { id, name }: RosterWeek['agents'][number]): string => {
+  const own = week.shifts.filter(({ agentId }) => agentId === id);
+  const count = week.faults.filter(({ agentId }) => agentId === id).length;
+  const words = own.map((shift) => {
+    const kind = week.kinds.find((one) => one.id === shift.kindId);
+    const what = kind ? textIn(kind.name, getLocale()) : spanWords(shift);
+    return m.shifts_one({ day: weekday(dayOfShift(shift)), kind: what });
+  });
+  const shifts = words.join(m.shifts_comma()) || m.shifts_none();
+  return count > 0 ? m.shifts_row_faults({ name, shifts, count }) : m.shifts_row({ name, shifts });
+};
+
+/** What the week breaks, a row each. */
+export const faultRows = (week: RosterWeek) =>
+  week.faults.map((fault, at) => ({
+    id: String(at),
+    agentId: fault.agentId,
+    text: faultWords(fault, nameIn(week, fault.agentId)),
+  }));
+
+/** How the week is covered, a row for each stretch. */
+export const coverRows = (week: RosterWeek) => {
+  const skills = new Map(week.agents.map((agent) => [agent.id, agent.skills]));
+  return coverageOf(daysOfWeek(week.monday), week.shifts, [], (id) => skills.get(id) ?? []).map((cover) => ({
+    id: `${cover.day} ${cover.from}`,
+    text: coverWords(cover),
+  }));
+};

@@ -1,0 +1,92 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useRef, useState } from 'react';
+import { closeAfterFocus } from '#client/a11y/open-dialogs.ts';
+import { cacheTold } from '#client/api/cache-told.ts';
+import { sentenceFor } from '#client/api/errors.ts';
+import { trpc } from '#client/api/trpc.ts';
+import { m } from '#client/paraglide/messages.js';
+import { AccommodationDialog } from '#client/shifts/accommodation-dialog.tsx';
+import { PlanDialog } from '#client/shifts/plan-dialog.tsx';
+import { agentWords, coverRows, faultRows, stateWords } from '#client/shifts/roster-rows.ts';
+import { type RosterWeek, useRosterNews } from '#client/shifts/use-roster.ts';
+import { WeekTools } from '#client/shifts/week-tools.tsx';
+import { ErrorText } from '#client/ui/error-text.tsx';
+import { Words } from '#client/ui/lang.tsx';
+import { List, type ListHandle } from '#client/ui/list.tsx';
+import { Loading } from '#client/ui/loading.tsx';
+import { Panel } from '#client/ui/panel.tsx';
+import { addDays, dayOf } from '#shared/day.ts';
+import type { Accommodation } from '#shared/shifts/shift.ts';
+import { mondayOf } from '#shared/shifts/week.ts';
+
+/** A week of the roster: each agent in a line, changed with Enter; what it breaks, and how each day is covered. */
+export const Roster = () => {
+  // What is planned next is next week.
+  const [monday, setMonday] = useState(() => addDays(mondayOf(dayOf(new Date())), 7));
+  const { data: week, error } = useQuery(trpc.shifts.week.queryOptions({ monday }));
+  useRosterNews();
+  if (error) return <ErrorText>{sentenceFor(error)}</ErrorText>;
+  return week ? <Week week={week} onWeek={setMonday} /> : <Loading />;
+};
+
+const Week = ({ week, onWeek }: { week: RosterWeek; onWeek: (monday: string) => void }) => {
+  const [open, setOpen] = useState<string | null>(null);
+  const [respects, setRespects] = useState<Accommodation | null>(null);
+  const agents = useRef<ListHandle>(null);
+  const cover = useMemo(() => coverRows(week), [week]);
+  const opened = week.agents.find(({ id }) => id === open);
+
+  const close = () => {
+    setOpen(null);
+    setRespects(null);
+  };
+  const onSaved = async () => {
+    await cacheTold();
+    // The row tells what was done.
+    closeAfterFocus();
+    agents.current?.focus(open ?? undefined);
+  };
+  return (
+    <>
+      <p>{stateWords(week)}</p>
+      <List
+        ref={agents}
+        name={m.shifts_agents()}
+        items={week.agents}
+        rowName={(agent) => agentWords(week, agent)}
+        onAction={({ id }) => setOpen(id)}
+        lines={3}
+        visibleRows={5}
+        empty={m.shifts_none()}
+      />
+      <WeekTools week={week} onWeek={onWeek} />
+      <Panel title={m.shifts_faults()}>
+        <List
+          name={m.shifts_faults()}
+          items={faultRows(week)}
+          rowName={({ text }) => text}
+          onAction={({ agentId }) => agents.current?.focus(agentId)}
+          lines={2}
+          visibleRows={4}
+          empty={m.shifts_no_faults()}
+        />
+      </Panel>
+      <Panel title={m.shifts_coverage()}>
+        <List
+          name={m.shifts_coverage()}
+          items={cover}
+          rowName={({ text }) => text}
+          lines={2}
+          visibleRows={6}
+          empty={m.shifts_no_coverage()}
+        >
+          {({ text }) => <Words>{text}</Words>}
+        </List>
+      </Panel>
+      {opened && !respects && (
+        <PlanDialog week={week} agent={opened} onSaved={onSaved} onRespects={setRespects} onClose={close} />
+      )}
+      {opened && respects && <AccommodationDialog agent={opened} before={respects} onSaved={onSaved} onClose={close} />}
+    </>
+  );
+};

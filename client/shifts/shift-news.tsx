@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { announce } from '#client/a11y/announcer.ts';
+import { onNews } from '#client/api/live.ts';
+import { client, queryClient, trpc } from '#client/api/trpc.ts';
+import { m } from '#client/paraglide/messages.js';
+import { changeWords } from '#client/shifts/shift-words.ts';
+
+const againMilliseconds = 5000;
+
+const keepTold = (id: string): void => {
+  queryClient.setQueryData(
+    trpc.shifts.own.queryKey(),
+    (old) => old && { ...old, news: old.news.map((one) => (one.id === id ? { ...one, told: true } : one)) },
+  );
+};
+
+/**
+ * Tells the agent what changed of her shifts, while there is no call: each change once, at whichever of her desks and
+ * tabs she looks at, the oldest first. The server decides which of them that is.
+ */
+export const ShiftNews = ({ onCall }: { onCall: boolean }) => {
+  const { data } = useQuery({ ...trpc.shifts.own.queryOptions(), staleTime: Number.POSITIVE_INFINITY });
+  const next = data?.news.findLast(({ told }) => !told);
+  const id = next?.id;
+  const changes = next && changeWords(next.changes);
+
+  useEffect(
+    () =>
+      onNews((news) => {
+        if (news.kind === 'shifts' || news.kind === 'reset')
+          void queryClient.invalidateQueries(trpc.shifts.own.queryFilter());
+      }),
+    [],
+  );
+  useEffect(() => {
+    if (id === undefined || changes === undefined || onCall) return;
+    let over = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const tell = async () => {
+      if (document.visibilityState !== 'visible') return;
+      try {
+        const { tell: first } = await client.shifts.tell.mutate({ id });
+        if (first) announce(m.shifts_news_told({ changes }), 'later', { category: 'shifts' });
+        keepTold(id);
+      } catch {
+        if (!over) timer = setTimeout(tell, againMilliseconds);
+      }
+    };
+    void tell();
+    document.addEventListener('visibilitychange', tell);
+    return () => {
+      over = true;
+      clearTimeout(timer);
+      document.removeEventListener('visibilitychange', tell);
+    };
+  }, [id, changes, onCall]);
+  return null;
+};

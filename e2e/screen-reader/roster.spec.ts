@@ -1,0 +1,26 @@
+import { arrival, arrive, command, expect, spoken, test } from '#e2e/screen-reader/desk.ts';
+
+// What is saved, and the focus on its row.
+const saved = { max: 5000, quiet: 2000 };
+
+test.afterEach(async ({ city }) => {
+  for (const table of ['shiftNews', 'rosterEvent', 'shift', 'draftShift', 'rosterWeek'] as const)
+    await city.db.deleteFrom(table).execute();
+});
+
+test('a week is planned, refused for what it breaks, mended and published', async ({ reader, city }) => {
+  void city;
+  await arrive(reader, 'supervisor1', '/roster');
+  await reader.measure('a week planned, refused, mended and published', async () => {
+    const plan = async (...digits: string[]) => {
+      expect(spoken(await reader.press('Return', arrival))).toMatch(/Mon, .* List with 5 items/);
+      for (const digit of digits) await reader.press(digit);
+      return spoken(await reader.press('Return', saved));
+    };
+    expect(spoken(await reader.press('Tab'))).toMatch(/List with \d+ items/);
+    expect(await plan('4', '2', '1', '1', '1', '1', '1')).toMatch(/Monday late, Tuesday early; faults: \d/);
+    expect(spoken(await command(reader, 'u', saved))).toContain('Not published.');
+    expect(await plan('3', '3', '1', '1', '1', '1', '1')).toMatch(/Monday day, Tuesday day\./);
+    expect(spoken(await command(reader, 'u', saved))).toContain('Published');
+  });
+});

@@ -1,0 +1,18 @@
+import { answerHand, listHands } from '#server/floor/answer-hands.ts';
+import { lowerHand, raiseHand, readOwnHand } from '#server/floor/raise-hand.ts';
+import { readFloor } from '#server/floor/read-floor.ts';
+import { router, signedIn } from '#server/trpc.ts';
+import { answerHandSchema, handIdSchema, raiseHandSchema } from '#shared/floor.ts';
+
+const raise = signedIn('hands.raise');
+const read = signedIn('floor.read');
+const answer = signedIn('hands.answer');
+
+export const floorRouter = router({
+  now: read.query(({ ctx }) => readFloor(ctx)),
+  hand: raise.query(({ ctx }) => readOwnHand(ctx)),
+  raiseHand: raise.input(raiseHandSchema).mutation(({ ctx, input }) => raiseHand(ctx, input)),
+  lowerHand: raise.input(handIdSchema).mutation(({ ctx, input }) => lowerHand(ctx, input)),
+  hands: answer.query(({ ctx }) => listHands(ctx)),
+  answerHand: answer.input(answerHandSchema).mutation(({ ctx, input }) => answerHand(ctx, input)),
+});

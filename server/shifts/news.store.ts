@@ -1,0 +1,33 @@
+import { sql } from 'kysely';
+import type { Db, Tx } from '#server/db/connection.ts';
+import type { ShiftChange } from '#shared/shifts/changes.ts';
+
+const mostShown = 20;
+
+export const saveShiftNews = async (tx: Tx, agentId: string, changes: ShiftChange[]): Promise<void> => {
+  await tx
+    .insertInto('shiftNews')
+    .values({ agentId, changes: JSON.stringify(changes) as never, toldAt: null })
+    .execute();
+};
+
+/** What changed for somebody, the newest first. */
+export const findShiftNews = (db: Db, agentId: string) =>
+  db
+    .selectFrom('shiftNews')
+    .select(['id', 'changes', 'at', 'toldAt'])
+    .where('agentId', '=', agentId)
+    .orderBy('id', 'desc')
+    .limit(mostShown)
+    .execute();
+
+/** False where the agent was told before, at whichever desk, or where it is not hers. */
+export const saveShiftNewsTold = async (db: Db, agentId: string, id: string): Promise<boolean> =>
+  (await db
+    .updateTable('shiftNews')
+    .set({ toldAt: sql<Date>`now()` })
+    .where('id', '=', id)
+    .where('agentId', '=', agentId)
+    .where('toldAt', 'is', null)
+    .returning('id')
+    .executeTakeFirst()) !== undefined;

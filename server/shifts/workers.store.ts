@@ -1,0 +1,34 @@
+import { sql } from 'kysely';
+import type { Db, Tx } from '#server/db/connection.ts';
+import { permissions } from '#shared/permissions.ts';
+import type { Accommodation, Worker } from '#shared/shifts/shift.ts';
+import type { Skill } from '#shared/skills.ts';
+
+export type RosterWorker = Worker & { name: string; skills: Skill[] };
+
+const takesCalls = sql.join(permissions['calls.take'].map((role) => sql.lit(role)));
+
+/** The agents who work here, and of others those in `ids`, by name; with what their work must respect. */
+export const findWorkers = async (db: Db, ids: readonly string[]): Promise<RosterWorker[]> => {
+  const { rows } = await sql<RosterWorker>`
+    select agent.id, name, skills, active and role in (${takesCalls}) as active,
+      coalesce(day_shifts_only, false) as day_shifts_only, coalesce(no_two_late_days, false) as no_two_late_days,
+      break_every_minutes, earliest_start, latest_end,
+      coalesce((
+        select json_agg(json_build_object('from', first_day, 'until', last_day)) from leave
+        where leave.agent_id = agent.id and state = 'granted'
+      ), '[]') as leave
+    from agent left join accommodation on accommodation.agent_id = agent.id
+    where (active and role = 'agent') or agent.id = any(${ids})
+    order by name, agent.id
+  `.execute(db);
+  return rows;
+};
+
+export const saveAccommodation = async (tx: Tx, agentId: string, accommodation: Accommodation): Promise<void> => {
+  await tx
+    .insertInto('accommodation')
+    .values({ agentId, ...accommodation })
+    .onConflict((conflict) => conflict.column('agentId').doUpdateSet(accommodation))
+    .execute();
+};

@@ -1,0 +1,31 @@
+import { startOfDay } from '#shared/day.ts';
+
+/** From one moment to another, as ISO 8601 writes them. */
+export type Span = { startsAt: string; endsAt: string };
+
+/** When somebody works, with the breaks that are planned. */
+export type Shift = Span & { agentId: string; breaks: Span[] };
+
+/** What the work of somebody must respect, and never why. Times of day are minutes after midnight in the city. */
+export type Accommodation = {
+  dayShiftsOnly: boolean;
+  /** The longest stretch without a break. */
+  breakEveryMinutes: number | null;
+  noTwoLateDays: boolean;
+  /** Before and after these there is no way to work or home. */
+  earliestStart: number | null;
+  latestEnd: number | null;
+};
+
+/** Somebody of the roster. `leave`: from the first day to the last. */
+export type Worker = Accommodation & { id: string; active: boolean; leave: { from: string; until: string }[] };
+
+const minute = 60_000;
+
+export const minutesBetween = (from: string, until: string): number => (Date.parse(until) - Date.parse(from)) / minute;
+
+/** The span that begins that many minutes after a day's midnight in the city. */
+export const spanOn = (day: string, startsAt: number, minutes: number): Span => {
+  const starts = startOfDay(day).getTime() + startsAt * minute;
+  return { startsAt: new Date(starts).toISOString(), endsAt: new Date(starts + minutes * minute).toISOString() };
+};
