@@ -1,9 +1,12 @@
 import { execFileSync } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as rest } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Bar } from '#e2e/bench/bar.ts';
 import { signInAt } from '#e2e/bench/sign-in-at.ts';
-import { startCityServer } from '#e2e/support/city-server.ts';
+import { type CityServer, startCityServer } from '#e2e/support/city-server.ts';
 import type { Db } from '#server/db/connection.ts';
 
 const articles = 100_000;
@@ -56,9 +59,8 @@ const multiply = async (db: Db): Promise<void> => {
   execFileSync('sync');
 };
 
-/** The time under which 95 of 100 searches stay, with 100,000 articles, against what is promised. */
-export const answersBench = async (): Promise<Bar> => {
-  const server = await startCityServer(93, 4393);
+/** Searches and stops. */
+const searchAll = async (server: CityServer): Promise<void> => {
   try {
     await multiply(server.db);
     const cookie = await signInAt(server.url, 'agent1');
@@ -68,20 +70,26 @@ export const answersBench = async (): Promise<Bar> => {
       if (!response.ok) throw new Error(await response.text());
       return (await response.json()).result.data;
     };
-    const search = async (q: string): Promise<number> => {
-      const started = performance.now();
-      await find(q);
-      return performance.now() - started;
-    };
-    for (const q of queries) await search(q);
+    for (const q of queries) await find(q);
     // Until all words are known, slips cost nothing.
     while ((await find('pohtole')).searchedFor === null) await rest(500);
-    const taken: number[] = [];
-    for (let round = 0; round < rounds; round += 1) for (const q of queries) taken.push(await search(q));
+    for (let round = 0; round < rounds; round += 1) for (const q of queries) await find(q);
+  } finally {
+    await server.stop();
+  }
+};
+
+/** The time on the server under which 95 of 100 searches stay, with 100,000 articles, against what is promised. */
+export const answersBench = async (): Promise<Bar> => {
+  const folder = await mkdtemp(join(tmpdir(), 'handrail-answers-'));
+  try {
+    const times = join(folder, 'times.json');
+    await searchAll(await startCityServer(93, 4393, { BENCH_TIMES: times }, 'e2e/bench/timed-server.ts'));
+    const taken: number[] = JSON.parse(await readFile(times, 'utf8')).slice(-rounds * queries.length);
     const sorted = taken.toSorted((a, b) => a - b);
     const p95 = sorted[Math.floor(sorted.length * 0.95)] ?? Number.NaN;
     return { name: 'search p95 / 20 ms, 100,000 articles', ratio: p95 / mostMs, bar: 1, kind: 'most' };
   } finally {
-    await server.stop();
+    await rm(folder, { recursive: true });
   }
 };
