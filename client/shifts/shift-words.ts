@@ -20,12 +20,13 @@ export const dayAndDate = (day: string): string =>
 
 const two = (number: number) => String(number).padStart(2, '0');
 /** Minutes after midnight as a time: `08`, `08:30`. The end of a day is 24. */
-const clock = (minutes: number): string => {
+export const clock = (minutes: number): string => {
   const hour = two(minutes > 24 * 60 ? Math.floor(minutes / 60) % 24 : Math.floor(minutes / 60));
   return minutes % 60 === 0 ? hour : `${hour}:${two(minutes % 60)}`;
 };
 const minuteOf = (day: string, at: string): number => minutesBetween(startOfDay(day).toISOString(), at);
-const timeOf = (day: string, at: string): string => {
+/** A moment as a time of its day: `08:30`. */
+export const timeOf = (day: string, at: string): string => {
   const minutes = minuteOf(day, at) % (24 * 60);
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 };
