@@ -82,7 +82,7 @@ const Week = ({ week, needs, onWeek }: WeekProps) => {
           name={m.shifts_coverage()}
           items={cover}
           rowName={({ text }) => text}
-          lines={2}
+          lines={3}
           visibleRows={6}
           empty={m.shifts_no_coverage()}
         >
