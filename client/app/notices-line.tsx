@@ -1,6 +1,7 @@
 import { useMe } from '#client/accounts/me.ts';
 import { useCall } from '#client/calls/use-call.ts';
 import { Notices } from '#client/knowledge/notices/notices.tsx';
+import { ProposalNews } from '#client/shifts/proposal-news.tsx';
 import { ShiftNews } from '#client/shifts/shift-news.tsx';
 import { mayDo } from '#shared/permissions.ts';
 
@@ -20,6 +21,7 @@ const BesideCalls = () => {
     <>
       <Notices onCall={onCall} />
       <ShiftNews onCall={onCall} />
+      <ProposalNews />
     </>
   );
 };

@@ -7,6 +7,7 @@ import { trpc } from '#client/api/trpc.ts';
 import { m } from '#client/paraglide/messages.js';
 import { AccommodationDialog } from '#client/shifts/accommodation-dialog.tsx';
 import { PlanDialog } from '#client/shifts/plan-dialog.tsx';
+import { ProposalDialog } from '#client/shifts/proposal-dialog.tsx';
 import { agentWords, coverRows, faultRows, stateWords } from '#client/shifts/roster-rows.ts';
 import { type RosterWeek, useRosterNews } from '#client/shifts/use-roster.ts';
 import { WeekTools } from '#client/shifts/week-tools.tsx';
@@ -37,6 +38,7 @@ type WeekProps = { week: RosterWeek; needs: readonly Need[]; onWeek: (monday: st
 
 const Week = ({ week, needs, onWeek }: WeekProps) => {
   const [open, setOpen] = useState<string | null>(null);
+  const [proposing, setProposing] = useState(false);
   const [respects, setRespects] = useState<Accommodation | null>(null);
   const agents = useRef<ListHandle>(null);
   const cover = useMemo(() => coverRows(week, needs), [week, needs]);
@@ -52,6 +54,12 @@ const Week = ({ week, needs, onWeek }: WeekProps) => {
     closeAfterFocus();
     agents.current?.focus(open ?? undefined);
   };
+  const onTaken = async (monday: string) => {
+    onWeek(monday);
+    await cacheTold();
+    closeAfterFocus();
+    agents.current?.focus();
+  };
   return (
     <>
       <p>{stateWords(week)}</p>
@@ -65,7 +73,7 @@ const Week = ({ week, needs, onWeek }: WeekProps) => {
         visibleRows={5}
         empty={m.shifts_none()}
       />
-      <WeekTools week={week} onWeek={onWeek} />
+      <WeekTools week={week} onWeek={onWeek} onPropose={() => setProposing(true)} />
       <Panel title={m.shifts_faults()}>
         <List
           name={m.shifts_faults()}
@@ -90,6 +98,7 @@ const Week = ({ week, needs, onWeek }: WeekProps) => {
         </List>
         <LinkButton to="/roster/needed">{m.shifts_how_many()}</LinkButton>
       </Panel>
+      {proposing && <ProposalDialog monday={week.monday} onTaken={onTaken} onClose={() => setProposing(false)} />}
       {opened && !respects && (
         <PlanDialog week={week} agent={opened} onSaved={onSaved} onRespects={setRespects} onClose={close} />
       )}

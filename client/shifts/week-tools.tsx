@@ -11,10 +11,10 @@ import { ErrorText } from '#client/ui/error-text.tsx';
 import { Toolbar } from '#client/ui/toolbar.tsx';
 import { addDays } from '#shared/day.ts';
 
-type Props = { week: RosterWeek; onWeek: (monday: string) => void };
+type Props = { week: RosterWeek; onWeek: (monday: string) => void; onPropose: () => void };
 
 /** To the weeks before and after, and what is done with a whole week. */
-export const WeekTools = ({ week, onWeek }: Props) => {
+export const WeekTools = ({ week, onWeek, onPropose }: Props) => {
   const { monday, revision } = week;
   const { trouble, attempt } = useTrouble(async (error) =>
     failureOf(error).code === 'not-found' ? m.shifts_nothing_to_copy() : troubleOf(error, week),
@@ -43,6 +43,7 @@ export const WeekTools = ({ week, onWeek }: Props) => {
         <Button onPress={() => go(-7)}>{m.shifts_previous()}</Button>
         <Button onPress={() => go(7)}>{m.shifts_next()}</Button>
         <Button onPress={copy}>{m.shifts_copy()}</Button>
+        <Button onPress={onPropose}>{m.shifts_propose()}</Button>
         <Button kind="primary" command="publish-roster" onPress={publish}>
           {m.shifts_publish()}
         </Button>

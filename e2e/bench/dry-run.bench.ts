@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
+import { askAt } from '#e2e/bench/ask-at.ts';
 import type { Bar } from '#e2e/bench/bar.ts';
-import { signInAt } from '#e2e/bench/sign-in-at.ts';
 import { startCityServer } from '#e2e/support/city-server.ts';
 
 const tickets = 100_000;
@@ -20,15 +20,7 @@ export const dryRunBench = async (): Promise<Bar> => {
         on past.at = 1 + n % (select count(*) from ticket)
     `.execute(server.db);
     await server.analyze();
-    const headers = { 'content-type': 'application/json', cookie: await signInAt(server.url, 'supervisor1') };
-    const ask = async (path: string, method: 'GET' | 'POST') => {
-      const answer = await fetch(`${server.url}/api/trpc/${path}`, {
-        method,
-        headers: { ...headers, origin: server.url },
-      });
-      if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
-      return (await answer.json()).result.data;
-    };
+    const ask = await askAt(server.url, 'supervisor1');
     const started = performance.now();
     await ask('routing.startDryRun', 'POST');
     let run = await ask('routing.dryRun', 'GET');

@@ -8,6 +8,7 @@ import { dryRunBench } from '#e2e/bench/dry-run.bench.ts';
 import { firstLoadBench } from '#e2e/bench/first-load.bench.ts';
 import { killBench } from '#e2e/bench/kill.bench.ts';
 import { openTicketBench } from '#e2e/bench/open-ticket.bench.ts';
+import { proposeBench } from '#e2e/bench/propose.bench.ts';
 import startPostgres from '#e2e/support/postgres.ts';
 
 const benches = {
@@ -16,6 +17,7 @@ const benches = {
   desk: deskBench,
   'open-ticket': async () => [await openTicketBench()],
   'dry-run': async () => [await dryRunBench()],
+  propose: async () => [await proposeBench()],
   deadlines: async () => [await deadlinesBench()],
   archive: archiveBench,
   answers: async () => [await answersBench()],

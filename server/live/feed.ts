@@ -23,7 +23,8 @@ export type LiveKind =
   | 'roster'
   | 'shifts'
   | 'hand'
-  | 'demand';
+  | 'demand'
+  | 'proposal';
 
 type Cursor = { xid: bigint; id: bigint };
 const parseCursor = (text: string): Cursor | null => {

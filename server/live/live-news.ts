@@ -22,6 +22,8 @@ export type News =
   | { kind: 'articles'; byId: string | null }
   /** A week was planned or published. */
   | { kind: 'roster'; monday: string; byId: string }
+  /** How far the roster is that one asked to be proposed, in percent. */
+  | { kind: 'proposal'; percent: number }
   /** One's own shifts changed. */
   | { kind: 'shifts' }
   /** What the hotline promises, or who must always be there, is another. */
@@ -47,6 +49,7 @@ const newsFor = async (ctx: SignedIn, event: LiveEvent): Promise<News | null> =>
     return own || mayDo(ctx.viewer.role, 'hands.answer') ? { kind: 'hand', handId: event.key, what, own } : null;
   }
   if (event.kind === 'shifts') return { kind: 'shifts' };
+  if (event.kind === 'proposal') return { kind: 'proposal', percent: Number(event.data.percent) };
   if (event.kind === 'roster')
     return mayDo(ctx.viewer.role, 'roster.plan')
       ? { kind: 'roster', monday: event.key, byId: String(event.data.byId) }

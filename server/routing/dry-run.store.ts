@@ -1,5 +1,6 @@
-import { type Expression, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Db } from '#server/db/connection.ts';
+import { isBrokenOff } from '#server/db/while-alive.ts';
 import type { PastMatter } from '#server/routing/past-matter.ts';
 import type { Comparison } from '#shared/routing/dry-run.ts';
 import type { Rule } from '#shared/routing/rule.ts';
@@ -25,23 +26,6 @@ export const findPastMatters = async (db: Db, after: string, limit: number): Pro
   return rows;
 };
 
-const lockOf = (id: Expression<string> | string) => sql`hashtextextended(${id}::text, 0)`;
-
-/**
- * Does the work of a dry run with a new id. While it lasts, a session of the database holds the lock of this id, and
- * lets go of it by itself when the server dies: {@link endBrokenOff} finds it then.
- */
-export const whileAlive = (db: Db, work: (id: string) => Promise<void>): Promise<void> =>
-  db.connection().execute(async (session) => {
-    const { id } = (await sql<{ id: string }>`select uuidv7() as id`.execute(session)).rows[0] as { id: string };
-    await sql`select pg_advisory_lock(${lockOf(id)})`.execute(session);
-    try {
-      await work(id);
-    } finally {
-      await sql`select pg_advisory_unlock(${lockOf(id)})`.execute(session);
-    }
-  });
-
 /** Puts an end to the dry runs of this supervisor whose server is gone. */
 export const endBrokenOff = async (db: Db, askedBy: string): Promise<void> => {
   await db
@@ -49,7 +33,7 @@ export const endBrokenOff = async (db: Db, askedBy: string): Promise<void> => {
     .set({ state: 'broken off' })
     .where('askedBy', '=', askedBy)
     .where('state', '=', 'running')
-    .where(sql<boolean>`pg_try_advisory_xact_lock(${lockOf(sql.ref('id'))})`)
+    .where(isBrokenOff('id'))
     .execute();
 };
 

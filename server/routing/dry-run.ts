@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { whileAlive } from '#server/db/while-alive.ts';
 import { loadCatalogue } from '#server/departments/load-catalogue.ts';
 import { placeNamed } from '#server/departments/load-places.ts';
 import { saveLiveEvent } from '#server/live/feed.ts';
@@ -10,7 +11,6 @@ import {
   saveDryRun,
   saveEnd,
   saveProgress,
-  whileAlive,
 } from '#server/routing/dry-run.store.ts';
 import { loadRules } from '#server/routing/load-rules.ts';
 import { type PastMatter, sampleOf } from '#server/routing/past-matter.ts';

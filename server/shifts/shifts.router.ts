@@ -4,9 +4,12 @@ import { copyWeek } from '#server/shifts/copy-week.ts';
 import { neededInWeek } from '#server/shifts/needed-in-week.ts';
 import { readOwnShifts, tellShiftNews } from '#server/shifts/own-shifts.ts';
 import { planShifts } from '#server/shifts/plan-shifts.ts';
+import { cancelProposal, latestProposal, startProposal } from '#server/shifts/proposal/propose.ts';
+import { takeProposal } from '#server/shifts/proposal/take-proposal.ts';
 import { publishWeek } from '#server/shifts/publish-week.ts';
 import { readDemand } from '#server/shifts/read-demand.ts';
 import { readWeek } from '#server/shifts/read-week.ts';
+import { readWishes, saveWishes } from '#server/shifts/wishes.ts';
 import { router, signedIn } from '#server/trpc.ts';
 import { demandDaySchema, saveSkillNeedSchema, saveTargetSchema } from '#shared/shifts/demand.ts';
 import {
@@ -18,6 +21,8 @@ import {
   weekRevisionSchema,
   weekSchema,
 } from '#shared/shifts/inputs.ts';
+import { proposalIdSchema, startProposalSchema } from '#shared/shifts/proposal/proposal.ts';
+import { wishesSchema } from '#shared/shifts/wishes.ts';
 
 const plan = signedIn('roster.plan');
 const own = signedIn('shifts.own');
@@ -35,6 +40,13 @@ export const shiftsRouter = router({
   saveTarget: plan.input(saveTargetSchema).mutation(({ ctx, input }) => changeTarget(ctx, input)),
   saveSkillNeed: plan.input(saveSkillNeedSchema).mutation(({ ctx, input }) => changeSkillNeed(ctx, input)),
 
+  startProposal: plan.input(startProposalSchema).mutation(({ ctx, input }) => startProposal(ctx, input)),
+  proposal: plan.query(({ ctx }) => latestProposal(ctx)),
+  cancelProposal: plan.input(proposalIdSchema).mutation(({ ctx, input }) => cancelProposal(ctx, input)),
+  takeProposal: plan.input(proposalIdSchema).mutation(({ ctx, input }) => takeProposal(ctx, input)),
+
   own: own.query(({ ctx }) => readOwnShifts(ctx)),
+  wishes: own.query(({ ctx }) => readWishes(ctx)),
+  saveWishes: own.input(wishesSchema).mutation(({ ctx, input }) => saveWishes(ctx, input)),
   tell: own.input(shiftNewsIdSchema).mutation(({ ctx, input }) => tellShiftNews(ctx, input)),
 });

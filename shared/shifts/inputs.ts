@@ -4,7 +4,7 @@ import { longestStretch, shortestStretch } from '#shared/shifts/plan-breaks.ts';
 import type { Accommodation } from '#shared/shifts/shift.ts';
 
 /** A Monday (`2026-11-30`) of the years in which rosters are planned. */
-const mondaySchema = z.iso.date().refine((day) => weekdayOf(day) === 1 && day > '2020' && day < '2100');
+export const mondaySchema = z.iso.date().refine((day) => weekdayOf(day) === 1 && day > '2020' && day < '2100');
 const id = z.string().max(100);
 const revision = z.int().min(0);
 

@@ -8,6 +8,7 @@ import { floor, ownHand } from '#e2e/a11y/walks/floor.ts';
 import { feedback, notices } from '#e2e/a11y/walks/knowledge.ts';
 import { orders, street } from '#e2e/a11y/walks/orders.ts';
 import { firstCall, places, said } from '#e2e/a11y/walks/places.ts';
+import { proposal } from '#e2e/a11y/walks/proposal.ts';
 import { queue } from '#e2e/a11y/walks/queue.ts';
 import { roster } from '#e2e/a11y/walks/roster.ts';
 import { returns, rules, rulesDialogs } from '#e2e/a11y/walks/rules.ts';
@@ -47,6 +48,7 @@ export const walks: Record<string, Walk> = {
   'the versions of an answer': versions,
   'the skills': skills,
   'the roster': roster,
+  'a proposed roster': proposal,
   'how many are needed': demand,
   'the routing rules': rules,
   'what is done with the routing rules': rulesDialogs,

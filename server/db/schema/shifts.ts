@@ -1,6 +1,7 @@
-import type { Generated, GeneratedAlways } from 'kysely';
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { Json, Now } from '#server/db/schema/columns.ts';
 import type { ShiftChange } from '#shared/shifts/changes.ts';
+import type { ProposedWeek } from '#shared/shifts/proposal/proposal.ts';
 import type { Span } from '#shared/shifts/shift.ts';
 
 type ShiftRow = {
@@ -51,4 +52,19 @@ export type ShiftsTables = {
     decidedBy: string | null;
     decidedAt: Date | null;
   };
+  /** `revisions`: of the drafts, by their Mondays, as it was asked for. */
+  rosterProposal: {
+    id: Generated<string>;
+    monday: string;
+    weeks: number;
+    revisions: Json<Record<string, number>>;
+    askedBy: string;
+    askedAt: Now;
+    done: Generated<number>;
+    result: ColumnType<ProposedWeek[], string | undefined, string>;
+    takenAt: Date | null;
+    state: Generated<'running' | 'done' | 'cancelled' | 'failed' | 'broken off'>;
+  };
+  /** A day off, or the kind of shift that is liked best. */
+  shiftWish: { id: GeneratedAlways<string>; agentId: string; day: string | null; kindId: string | null };
 };
