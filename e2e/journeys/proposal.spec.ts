@@ -30,6 +30,7 @@ test('an agent says what she would rather work; a supervisor has a week proposed
 
   await test.step('a day that is none is refused at its field, then the wish is kept', async () => {
     await hand.arrive('agent1', '/shifts');
+    await expect(hand.the('button', m.shifts_wishes_change)).toBeVisible();
     await hand.tabTo(hand.the('button', m.shifts_wishes_change), 40);
     await hand.press('Enter');
     await hand.press('2');
@@ -52,6 +53,7 @@ test('an agent says what she would rather work; a supervisor has a week proposed
 
   await test.step('a week is proposed, and what came out is told', async () => {
     await hand.arrive('supervisor1', '/roster');
+    await expect(hand.the('button', m.shifts_propose)).toBeVisible();
     await hand.tabTo(hand.the('button', m.shifts_propose), 40);
     await hand.press('Enter');
     await expect(page.getByRole('dialog')).toBeVisible();

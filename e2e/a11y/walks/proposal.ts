@@ -5,6 +5,7 @@ import type { Walk } from '#e2e/a11y/walks/walk.ts';
 /** A roster that is proposed, what it lacks, and what an agent would rather work. */
 export const proposal: Walk = async ({ hand, city, look }) => {
   await hand.arrive('supervisor1', '/roster');
+  await expect(hand.the('button', m.shifts_propose)).toBeVisible();
   await hand.tabTo(hand.the('button', m.shifts_propose), 40);
   await hand.press('Enter');
   await expect(hand.page.getByRole('dialog')).toBeVisible();
@@ -16,6 +17,7 @@ export const proposal: Walk = async ({ hand, city, look }) => {
   await look('a roster that is proposed');
   await city.db.deleteFrom('rosterProposal').execute();
   await hand.arrive('agent1', '/shifts');
+  await expect(hand.the('button', m.shifts_wishes_change)).toBeVisible();
   await hand.tabTo(hand.the('button', m.shifts_wishes_change), 40);
   await hand.press('Enter');
   await hand.tabTo(hand.the('textbox', m.shifts_wishes_off), 4);
