@@ -74,6 +74,7 @@ const written: Record<string, string> = {
   'open311.dropKey': 'd',
   'places.search': 'asoed',
   'places.add': 'as',
+  'reports.read': 's',
   'routing.desk': 's',
   'routing.versions': 's',
   'routing.version': 's',
