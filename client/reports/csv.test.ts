@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { csvOf } from '#client/reports/csv.ts';
 
+// What has a meaning somewhere, and what has none.
+const cell = fc.string({ unit: fc.constantFrom(...'=+-@＝＋－＠\t\r\n",\'，表報a1 \uFEFF'), maxLength: 6 });
 const rows = fc.integer({ min: 1, max: 5 }).chain((columns) =>
-  fc.array(fc.array(fc.string({ unit: 'binary', maxLength: 8 }), { minLength: columns, maxLength: columns }), {
+  fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), {
     minLength: 1,
     maxLength: 4,
   }),
@@ -17,7 +19,6 @@ test('whatever stands in a cell comes back as it was, a formula with an apostrop
       const read = parse(csvOf(written), { bom: true, record_delimiter: '\r\n', skip_empty_lines: false });
       expect(read).toEqual(written.map((row) => row.map((cell) => (isFormula(cell) ? `'${cell}` : cell))));
     }),
-    { numRuns: 50 },
   );
 });
 

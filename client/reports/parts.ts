@@ -1,5 +1,12 @@
 import { m } from '#client/paraglide/messages.js';
-import { countWords, minuteWords, partWords, percentWords, periodWords } from '#client/reports/report-words.ts';
+import {
+  columnWords,
+  countWords,
+  minuteWords,
+  partWords,
+  percentWords,
+  periodWords,
+} from '#client/reports/report-words.ts';
 import { dayOf } from '#shared/day.ts';
 import type { Period } from '#shared/reports/period.ts';
 import { type CallCounts, type CallsPart, type Kept, keptInAll, shareOf, sumOf } from '#shared/reports/report.ts';
@@ -14,7 +21,7 @@ export type Part = {
   columns: string[];
   /** The last row is all the others together, where there is one. */
   rows: Cell[][];
-  chart: { title: string; names: string[]; values: number[] };
+  chart: { shape: 'columns' | 'bars'; title: string; names: string[]; values: number[] };
   exportName: string;
   fileName: string;
 };
@@ -60,7 +67,12 @@ export const callsPart = (period: Period, parts: readonly CallsPart[]): Part => 
       ...parts.map((part, at) => [text(names[at] as string, stamp(part, at)), ...callCells(part)]),
       [text(m.reports_all()), ...callCells(sumOf(parts))],
     ],
-    chart: { title: m.reports_column_offered(), names, values: parts.map(({ offered }) => offered) },
+    chart: {
+      shape: 'columns',
+      title: m.reports_column_offered(),
+      names: parts.map(({ startsAt }) => columnWords(period.kind, startsAt)),
+      values: parts.map(({ offered }) => offered),
+    },
     exportName: m.reports_export_calls(),
     fileName: fileName('calls', period),
   };
@@ -108,7 +120,7 @@ export const keptPart = (
       ...rows.map((row, at) => [text(names[at] as string), ...keptCells(row)]),
       ...(rows.length > 0 ? [[text(m.reports_all()), ...keptCells(keptInAll(rows))]] : []),
     ],
-    chart: { title: m.reports_column_missed(), names, values: rows.map(({ missed }) => missed) },
+    chart: { shape: 'bars', title: m.reports_column_missed(), names, values: rows.map(({ missed }) => missed) },
     exportName: words.exportName(),
     fileName: fileName(by, period),
   };

@@ -3,6 +3,7 @@ import { useTrouble } from '#client/api/use-trouble.ts';
 import { m } from '#client/paraglide/messages.js';
 import type { Part } from '#client/reports/parts.ts';
 import { ReportTable } from '#client/reports/report-table.tsx';
+import { Bars } from '#client/ui/bars.tsx';
 import { Button } from '#client/ui/button.tsx';
 import { ColumnChart } from '#client/ui/column-chart.tsx';
 import { ErrorText } from '#client/ui/error-text.tsx';
@@ -27,7 +28,7 @@ export const ReportPart = ({ part, sentences }: { part: Part; sentences: string[
       ))}
       {rows.length > 0 && (
         <>
-          <ColumnChart {...chart} />
+          {chart.shape === 'columns' ? <ColumnChart {...chart} /> : <Bars {...chart} />}
           <ReportTable part={part} />
           <div className="not-printed">
             <Button onPress={save}>{part.exportName}</Button>

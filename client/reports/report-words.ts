@@ -26,6 +26,12 @@ export const partWords = (kind: Period['kind'], startsAt: string): string =>
       : { weekday: 'short', month: 'numeric', day: 'numeric' }),
   }).format(new Date(startsAt));
 
+/** The same under a column, where there is little room. */
+export const columnWords = (kind: Period['kind'], startsAt: string): string =>
+  kind === 'day'
+    ? partWords(kind, startsAt)
+    : dateWords({ month: 'numeric', day: 'numeric' }).format(new Date(dayOf(new Date(startsAt))));
+
 export const countWords = (count: number): string => count.toLocaleString(getLocale());
 
 /** A share in whole percent; a dash of nothing. */

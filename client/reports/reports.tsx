@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { announce } from '#client/a11y/announcer.ts';
+import { beforeNextKey } from '#client/a11y/before-next-key.ts';
 import { useNames } from '#client/api/catalogue.ts';
 import { sentenceFor } from '#client/api/errors.ts';
 import { queryClient, trpc } from '#client/api/trpc.ts';
@@ -17,6 +19,9 @@ import { Toolbar } from '#client/ui/toolbar.tsx';
 import { dayOf } from '#shared/day.ts';
 import { dayAfter, dayBefore, type PeriodAsked, periodKinds, periodOf } from '#shared/reports/period.ts';
 
+// Orca 43 drops what is announced while so many cells change.
+const heardMilliseconds = 400;
+
 const kindWords = { day: m.reports_day, week: m.reports_week, month: m.reports_month };
 
 /** How the hotline did in a period: for each part a sentence, a chart for the eye, and the table behind it. */
@@ -32,8 +37,8 @@ export const Reports = () => {
   const go = (to: PeriodAsked) =>
     attempt(async () => {
       const next = await queryClient.fetchQuery({ ...trpc.reports.read.queryOptions(to), staleTime: 0 });
-      setAsked(to);
       announce(callsSentence(periodOf(to), next.parts));
+      beforeNextKey(heardMilliseconds, () => flushSync(() => setAsked(to)));
     });
   return (
     <>

@@ -9,6 +9,7 @@ import { feedback, notices } from '#e2e/a11y/walks/knowledge.ts';
 import { orders, street } from '#e2e/a11y/walks/orders.ts';
 import { firstCall, places, said } from '#e2e/a11y/walks/places.ts';
 import { queue } from '#e2e/a11y/walks/queue.ts';
+import { reports } from '#e2e/a11y/walks/reports.ts';
 import { roster } from '#e2e/a11y/walks/roster.ts';
 import { returns, rules, rulesDialogs } from '#e2e/a11y/walks/rules.ts';
 import { lostLine, session } from '#e2e/a11y/walks/session.ts';
@@ -48,6 +49,7 @@ export const walks: Record<string, Walk> = {
   'the skills': skills,
   'the roster': roster,
   'how many are needed': demand,
+  'the reports': reports,
   'the routing rules': rules,
   'what is done with the routing rules': rulesDialogs,
   'the rules whose matters came back': returns,
