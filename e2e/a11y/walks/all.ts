@@ -7,6 +7,7 @@ import { demand } from '#e2e/a11y/walks/demand.ts';
 import { floor, ownHand } from '#e2e/a11y/walks/floor.ts';
 import { feedback, notices } from '#e2e/a11y/walks/knowledge.ts';
 import { orders, street } from '#e2e/a11y/walks/orders.ts';
+import { ownShifts } from '#e2e/a11y/walks/own-shifts.ts';
 import { firstCall, places, said } from '#e2e/a11y/walks/places.ts';
 import { queue } from '#e2e/a11y/walks/queue.ts';
 import { reports } from '#e2e/a11y/walks/reports.ts';
@@ -48,6 +49,7 @@ export const walks: Record<string, Walk> = {
   'the versions of an answer': versions,
   'the skills': skills,
   'the roster': roster,
+  'one’s own shifts': ownShifts,
   'how many are needed': demand,
   'the reports': reports,
   'the routing rules': rules,

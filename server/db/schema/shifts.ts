@@ -1,7 +1,10 @@
 import type { Generated, GeneratedAlways } from 'kysely';
 import type { Json, Now } from '#server/db/schema/columns.ts';
 import type { ShiftChange } from '#shared/shifts/changes.ts';
+import type { LeaveState } from '#shared/shifts/leave.ts';
+import type { NewsAbout } from '#shared/shifts/news.ts';
 import type { Span } from '#shared/shifts/shift.ts';
+import type { SwapState } from '#shared/shifts/swap.ts';
 
 type ShiftRow = {
   agentId: string;
@@ -38,6 +41,7 @@ export type ShiftsTables = {
     id: GeneratedAlways<string>;
     agentId: string;
     changes: Json<ShiftChange[]>;
+    about: NewsAbout | null;
     at: Now;
     toldAt: Date | null;
   };
@@ -46,9 +50,22 @@ export type ShiftsTables = {
     agentId: string;
     firstDay: string;
     lastDay: string;
-    state: Generated<'asked' | 'granted' | 'refused' | 'withdrawn'>;
+    state: Generated<LeaveState>;
     askedAt: Now;
     decidedBy: string | null;
     decidedAt: Date | null;
   };
+  leaveEvent: { id: GeneratedAlways<string>; leaveId: string; kind: LeaveState; agentId: string; at: Now };
+  shiftSwap: {
+    id: GeneratedAlways<string>;
+    offeredBy: string;
+    offeredTo: string;
+    startsAt: Date;
+    inReturn: Date | null;
+    state: Generated<SwapState>;
+    offeredAt: Now;
+    changedAt: Now;
+  };
+  swapEvent: { id: GeneratedAlways<string>; swapId: string; kind: SwapState; agentId: string; at: Now };
+  handoverNote: { id: GeneratedAlways<string>; agentId: string; words: string; writtenAt: Now };
 };
