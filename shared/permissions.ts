@@ -33,6 +33,7 @@ export const permissions = {
   'rules.write': ['supervisor'],
   'decisions.read': ['agent', 'supervisor'],
   'systems.manage': ['administrator'],
+  'reports.read': ['supervisor'],
   'skills.write': ['supervisor'],
   'roster.plan': ['supervisor'],
   'shifts.own': ['agent', 'supervisor'],

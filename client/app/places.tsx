@@ -15,6 +15,7 @@ import {
   NeededPlace,
   NoticesPlace,
   OrdersPlace,
+  ReportsPlace,
   RosterPlace,
   RulesPlace,
   SaidPlace,
@@ -84,6 +85,9 @@ export const Places = () => (
         </Route>
         <Route element={<Only may="skills.write" />}>
           <Route path="/skills" element={<SkillsPlace />} />
+        </Route>
+        <Route element={<Only may="reports.read" />}>
+          <Route path="/reports" element={<ReportsPlace />} />
         </Route>
         <Route element={<Only may="roster.plan" />}>
           <Route path="/roster" element={<RosterPlace />} />

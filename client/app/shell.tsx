@@ -14,6 +14,7 @@ import { useTicketNews } from '#client/tickets/use-ticket-news.ts';
 import { Loading } from '#client/ui/loading.tsx';
 import { mayDo } from '#shared/permissions.ts';
 import '#client/app/shell.css';
+import '#client/app/print.css';
 
 /** The landmarks: the banner on top, then the queue, the work and the answers, as far as the role goes. */
 export const Shell = () => {

@@ -9,13 +9,8 @@ import { Button } from '#client/ui/button.tsx';
 import { Choice } from '#client/ui/choice.tsx';
 import { Dialog } from '#client/ui/dialog.tsx';
 import { ErrorText } from '#client/ui/error-text.tsx';
+import { saveFile } from '#client/ui/save-file.ts';
 import { TextField } from '#client/ui/text-field.tsx';
-
-const saveFile = (name: string, text: string): void => {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/octet-stream' }));
-  Object.assign(document.createElement('a'), { href: url, download: name }).click();
-  URL.revokeObjectURL(url);
-};
 
 /** Saves the draft, the rules in force or those of any version as a file. */
 export const ExportDialog = ({ desk, onClose }: { desk: RulesDesk; onClose: () => void }) => {

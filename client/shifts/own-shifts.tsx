@@ -1,17 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { sentenceFor } from '#client/api/errors.ts';
 import { trpc } from '#client/api/trpc.ts';
 import { m } from '#client/paraglide/messages.js';
-import { changeWords, dayAndDate, spanWords } from '#client/shifts/shift-words.ts';
+import { HandOver } from '#client/shifts/hand-over.tsx';
+import { newsWords } from '#client/shifts/news-words.ts';
+import { OfferDialog } from '#client/shifts/offer-dialog.tsx';
+import { OwnLeave } from '#client/shifts/own-leave.tsx';
+import { OwnSwaps } from '#client/shifts/own-swaps.tsx';
+import { dayAndSpan } from '#client/shifts/shift-words.ts';
 import { ErrorText } from '#client/ui/error-text.tsx';
 import { List } from '#client/ui/list.tsx';
 import { Loading } from '#client/ui/loading.tsx';
 import { Panel } from '#client/ui/panel.tsx';
-import { dayOfShift } from '#shared/shifts/week.ts';
 
-/** One's own shifts that are to come, and what changed of them. */
+/** One's own shifts that are to come, what is open with colleagues, one's leave, and what there was to tell. */
 export const OwnShifts = () => {
   const { data, error } = useQuery({ ...trpc.shifts.own.queryOptions(), staleTime: 0 });
+  const [offered, setOffered] = useState<{ id: string; text: string } | null>(null);
   if (error) return <ErrorText>{sentenceFor(error)}</ErrorText>;
   if (!data) return <Loading />;
   return (
@@ -20,22 +26,27 @@ export const OwnShifts = () => {
         name={m.shifts_own()}
         items={data.shifts.map((shift) => ({
           id: shift.startsAt,
-          text: `${dayAndDate(dayOfShift(shift))} ${spanWords(shift)}`,
+          text: dayAndSpan(shift),
         }))}
         rowName={({ text }) => text}
+        onAction={setOffered}
         visibleRows={7}
         empty={m.shifts_own_none()}
       />
+      <HandOver />
+      <OwnSwaps swaps={data.swaps} shifts={data.shifts} />
+      <OwnLeave leave={data.leave} />
       <Panel title={m.shifts_news()}>
         <List
           name={m.shifts_news()}
-          items={data.news.map(({ id, changes }) => ({ id, text: changeWords(changes) }))}
+          items={data.news.map((news) => ({ id: news.id, text: newsWords(news) }))}
           rowName={({ text }) => text}
           lines={3}
           visibleRows={4}
           empty={m.shifts_news_none()}
         />
       </Panel>
+      {offered && <OfferDialog shift={offered} onClose={() => setOffered(null)} />}
     </>
   );
 };

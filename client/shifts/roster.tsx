@@ -6,6 +6,7 @@ import { sentenceFor } from '#client/api/errors.ts';
 import { trpc } from '#client/api/trpc.ts';
 import { m } from '#client/paraglide/messages.js';
 import { AccommodationDialog } from '#client/shifts/accommodation-dialog.tsx';
+import { LeaveWishes } from '#client/shifts/leave-wishes.tsx';
 import { PlanDialog } from '#client/shifts/plan-dialog.tsx';
 import { ProposalDialog } from '#client/shifts/proposal-dialog.tsx';
 import { agentWords, coverRows, faultRows, stateWords } from '#client/shifts/roster-rows.ts';
@@ -99,6 +100,7 @@ const Week = ({ week, needs, onWeek }: WeekProps) => {
         <LinkButton to="/roster/needed">{m.shifts_how_many()}</LinkButton>
       </Panel>
       {proposing && <ProposalDialog monday={week.monday} onTaken={onTaken} onClose={() => setProposing(false)} />}
+      <LeaveWishes />
       {opened && !respects && (
         <PlanDialog week={week} agent={opened} onSaved={onSaved} onRespects={setRespects} onClose={close} />
       )}

@@ -3,8 +3,7 @@ import { useEffect } from 'react';
 import { announce } from '#client/a11y/announcer.ts';
 import { onNews } from '#client/api/live.ts';
 import { client, queryClient, trpc } from '#client/api/trpc.ts';
-import { m } from '#client/paraglide/messages.js';
-import { changeWords } from '#client/shifts/shift-words.ts';
+import { newsTold } from '#client/shifts/news-words.ts';
 
 const againMilliseconds = 5000;
 
@@ -23,7 +22,7 @@ export const ShiftNews = ({ onCall }: { onCall: boolean }) => {
   const { data } = useQuery({ ...trpc.shifts.own.queryOptions(), staleTime: Number.POSITIVE_INFINITY });
   const next = data?.news.findLast(({ told }) => !told);
   const id = next?.id;
-  const changes = next && changeWords(next.changes);
+  const told = next && newsTold(next);
 
   useEffect(
     () =>
@@ -34,14 +33,14 @@ export const ShiftNews = ({ onCall }: { onCall: boolean }) => {
     [],
   );
   useEffect(() => {
-    if (id === undefined || changes === undefined || onCall) return;
+    if (id === undefined || told === undefined || onCall) return;
     let over = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const tell = async () => {
       if (document.visibilityState !== 'visible') return;
       try {
         const { tell: first } = await client.shifts.tell.mutate({ id });
-        if (first) announce(m.shifts_news_told({ changes }), 'later', { category: 'shifts' });
+        if (first) announce(told, 'later', { category: 'shifts' });
         keepTold(id);
       } catch {
         if (!over) timer = setTimeout(tell, againMilliseconds);
@@ -54,6 +53,6 @@ export const ShiftNews = ({ onCall }: { onCall: boolean }) => {
       clearTimeout(timer);
       document.removeEventListener('visibilitychange', tell);
     };
-  }, [id, changes, onCall]);
+  }, [id, told, onCall]);
   return null;
 };

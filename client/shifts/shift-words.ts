@@ -18,6 +18,15 @@ export const dayAndDate = (day: string): string =>
     new Date(day),
   );
 
+/** From the first day to the last. */
+export const daysWords = ({ firstDay, lastDay }: { firstDay: string; lastDay: string }): string =>
+  new Intl.DateTimeFormat(getLocale(), {
+    timeZone: 'UTC',
+    weekday: 'short',
+    month: 'short',
+    day: 'numeric',
+  }).formatRange(new Date(firstDay), new Date(lastDay));
+
 const two = (number: number) => String(number).padStart(2, '0');
 /** Minutes after midnight as a time: `08`, `08:30`. The end of a day is 24. */
 export const clock = (minutes: number): string => {
@@ -95,3 +104,6 @@ export const changeWords = (changes: readonly ShiftChange[]): string =>
       return m.shifts_change_moved({ day, now: spanWords(now), was: spanWords(was) });
     })
     .join(m.shifts_semicolon());
+
+/** A shift by its day and its time: `Tue, Dec 1 09–17`. */
+export const dayAndSpan = (span: Span): string => `${dayAndDate(dayOfShift(span))} ${spanWords(span)}`;

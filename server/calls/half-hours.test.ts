@@ -5,6 +5,7 @@ import { readHalfHours } from '#server/calls/read-half-hours.ts';
 import { addAgent, clearDesks, type TestAgent } from '#server/calls/test-agents.ts';
 import { testExchange } from '#server/calls/test-exchange.ts';
 import { up } from '#server/db/migrations/0013-demand.ts';
+import { up as countInTime } from '#server/db/migrations/0016-reports.ts';
 import { examine } from '#server/doctor/examine.ts';
 import { testCity } from '#server/testing/database.ts';
 
@@ -79,12 +80,27 @@ test('what was answered elsewhere, rings or lasts, is not counted', async () => 
   expect(await counted()).toEqual([]);
 });
 
+test('who is answered as fast as the target asks is counted in time, who waits longer or hangs up is not', async () => {
+  const ago = (seconds: number) => new Date(Date.now() - seconds * 1000).toISOString();
+  const inTime = async () => (await counted()).reduce((sum, half) => sum + half.inTime, 0);
+  await takeCall(ago(2));
+  expect(await inTime()).toBe(1);
+  await takeCall(ago(45));
+  await missCall(ago(2));
+  expect(await inTime()).toBe(1);
+  await city.db.updateTable('serviceTarget').set({ seconds: 60 }).execute();
+  await takeCall(ago(45));
+  expect(await inTime(), 'by the target of then').toBe(2);
+  await city.db.updateTable('serviceTarget').set({ seconds: 20 }).execute();
+});
+
 test('the migration counts the calls of before as they would have been', async () => {
   await takeCall('2020-02-03T10:10:00+08:00');
+  await takeCall(new Date(Date.now() - 2000).toISOString());
   await missCall('2020-02-03T10:40:00+08:00');
   for (const table of ['callHalfHour', 'serviceTarget', 'skillNeed', 'demandEvent'])
     await city.db.schema.dropTable(table).execute();
-  await up(city.db as unknown as Kysely<unknown>);
+  for (const migrate of [up, countInTime]) await migrate(city.db as unknown as Kysely<unknown>);
   const filled = await counted();
   expect(filled).toContainEqual(
     expect.objectContaining({ startsAt: new Date('2020-02-03T10:00:00+08:00'), calls: 1, answered: 1, missed: 0 }),
@@ -92,6 +108,7 @@ test('the migration counts the calls of before as they would have been', async (
   expect(filled).toContainEqual(
     expect.objectContaining({ startsAt: new Date('2020-02-03T10:30:00+08:00'), calls: 1, answered: 0, missed: 1 }),
   );
+  expect(filled.map(({ inTime }) => inTime)).toEqual([0, 0, 1]);
   const says = 'Each call that is over is counted in its half hour';
   expect((await examine(city.db)).find((one) => one.says === says)).toEqual({ says, broken: [] });
 });

@@ -224,6 +224,11 @@ test.each<[string, string, string]>([
       values ('agent2', '2030-01-06 23:30+08', '2030-01-07 07:00+08', '2030-01-07', '[]')`,
     'agent agent2',
   ],
+  [
+    'Nobody has two leaves on one day',
+    `insert into leave (id, agent_id, first_day, last_day) overriding system value values (901, 'agent2', '2030-01-07', '2030-01-09'), (902, 'agent2', '2030-01-09', '2030-01-09')`,
+    'leave 901',
+  ],
   ['The rule sets have no gap', `delete from routing_rule where position = 7`, 'rule set 1'],
 ])('%s: who it is about is named', async (says, statement, named) => {
   const found = await brokenBy(statement);

@@ -38,4 +38,5 @@ export const invariants: readonly (readonly [says: string, find: FindBroken])[] 
   ['The rule sets have no gap', desks.rulesWithGap],
   ['Between two shifts of the roster lie eleven hours', shifts.shortRest],
   ['Each shift is in the week in which it begins', shifts.shiftOfOtherWeek],
+  ['Nobody has two leaves on one day', shifts.leaveTwice],
 ];

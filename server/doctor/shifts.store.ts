@@ -10,3 +10,9 @@ export const shiftOfOtherWeek = finder(sql`
   select 'agent ' || agent_id as key from (select * from shift union all select * from draft_shift) shifts
   where date_trunc('week', starts_at at time zone 'Asia/Taipei')::date <> monday
 `);
+
+export const leaveTwice = finder(sql`
+  select 'leave ' || one.id as key from leave one join leave other on other.agent_id = one.agent_id and other.id > one.id
+  where one.state in ('asked', 'granted') and other.state in ('asked', 'granted')
+    and daterange(one.first_day, one.last_day, '[]') && daterange(other.first_day, other.last_day, '[]')
+`);

@@ -11,6 +11,7 @@ const hours = [9, 6, 5, 4, 5, 9, 18, 34, 62, 82, 84, 76, 54, 68, 76, 72, 64, 56,
 /** Calls of a day, Sunday first: about 900 on average, as Kaohsiung has them. */
 const daily = [610, 1060, 1010, 980, 970, 990, 680];
 const missedShare = 0.04;
+const inTimeShare = 0.86;
 /** Seconds. */
 const [waits, patience, nightHandling, dayHandling] = [9, 45, 205, 240];
 
@@ -45,12 +46,13 @@ export const seedHalfHours = async (tx: Tx): Promise<void> => {
         missed: calls - answered,
         waiting: Math.round(answered * waits + (calls - answered) * patience),
         handling: Math.round(answered * handling),
+        inTime: Math.min(Math.round(answered * (inTimeShare + 0.1 * random.next())), answered),
       });
     }
   }
   await sql`
-    insert into call_half_hour
-    select "startsAt", calls, answered, missed, waiting, handling from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as row ("startsAt" timestamptz, calls int, answered int, missed int, waiting int, handling int)
+    insert into call_half_hour (starts_at, calls, answered, missed, waiting_seconds, handling_seconds, in_time)
+    select "startsAt", calls, answered, missed, waiting, handling, "inTime" from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as row ("startsAt" timestamptz, calls int, answered int, missed int, waiting int, handling int, "inTime" int)
   `.execute(tx);
 };

@@ -1,13 +1,25 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from '#server/db/connection.ts';
 import type { ShiftChange } from '#shared/shifts/changes.ts';
+import type { NewsAbout } from '#shared/shifts/news.ts';
 
 const mostShown = 20;
 
-export const saveShiftNews = async (tx: Tx, agentId: string, changes: ShiftChange[]): Promise<void> => {
+/** Keeps what somebody is to be told: what changed of her shifts, and what else it is about. */
+export const saveShiftNews = async (
+  tx: Tx,
+  agentId: string,
+  changes: ShiftChange[],
+  about: NewsAbout | null = null,
+): Promise<void> => {
   await tx
     .insertInto('shiftNews')
-    .values({ agentId, changes: JSON.stringify(changes) as never, toldAt: null })
+    .values({
+      agentId,
+      changes: JSON.stringify(changes) as never,
+      about: about && (JSON.stringify(about) as never),
+      toldAt: null,
+    })
     .execute();
 };
 
@@ -15,7 +27,7 @@ export const saveShiftNews = async (tx: Tx, agentId: string, changes: ShiftChang
 export const findShiftNews = (db: Db, agentId: string) =>
   db
     .selectFrom('shiftNews')
-    .select(['id', 'changes', 'at', 'toldAt'])
+    .select(['id', 'changes', 'about', 'at', 'toldAt'])
     .where('agentId', '=', agentId)
     .orderBy('id', 'desc')
     .limit(mostShown)

@@ -113,6 +113,20 @@ export const savePublished = async (tx: Tx, monday: string, agentId: string): Pr
     .execute();
 };
 
+/** Counts a change of what holds; a draft that was as it stays so. */
+export const savePublishedChange = async (tx: Tx, monday: string, agentId: string): Promise<void> => {
+  await tx
+    .updateTable('rosterWeek')
+    .set({
+      revision: sql`revision + 1`,
+      publishedRevision: sql`published_revision + (published_revision = revision)::int`,
+      changedBy: agentId,
+      changedAt: sql<Date>`now()`,
+    })
+    .where('monday', '=', day(monday))
+    .execute();
+};
+
 /** Writes the history of a week. */
 export const saveRosterEvent = async (
   tx: Tx,

@@ -32,3 +32,15 @@ export const saveAccommodation = async (tx: Tx, agentId: string, accommodation: 
     .onConflict((conflict) => conflict.column('agentId').doUpdateSet(accommodation))
     .execute();
 };
+
+/** Who plans the roster. */
+export const findSupervisors = async (db: Db): Promise<string[]> =>
+  (
+    await db
+      .selectFrom('agent')
+      .select('id')
+      .where('active', '=', true)
+      .where('role', 'in', permissions['roster.plan'])
+      .orderBy('id')
+      .execute()
+  ).map(({ id }) => id);

@@ -13,3 +13,6 @@ export type HalfHour = {
   waitingSeconds: number;
   handlingSeconds: number;
 };
+
+/** With how many were answered within the target's seconds. */
+export type CountedHalfHour = HalfHour & { inTime: number };

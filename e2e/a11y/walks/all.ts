@@ -7,9 +7,11 @@ import { demand } from '#e2e/a11y/walks/demand.ts';
 import { floor, ownHand } from '#e2e/a11y/walks/floor.ts';
 import { feedback, notices } from '#e2e/a11y/walks/knowledge.ts';
 import { orders, street } from '#e2e/a11y/walks/orders.ts';
+import { ownShifts } from '#e2e/a11y/walks/own-shifts.ts';
 import { firstCall, places, said } from '#e2e/a11y/walks/places.ts';
 import { proposal } from '#e2e/a11y/walks/proposal.ts';
 import { queue } from '#e2e/a11y/walks/queue.ts';
+import { reports } from '#e2e/a11y/walks/reports.ts';
 import { roster } from '#e2e/a11y/walks/roster.ts';
 import { returns, rules, rulesDialogs } from '#e2e/a11y/walks/rules.ts';
 import { lostLine, session } from '#e2e/a11y/walks/session.ts';
@@ -49,7 +51,9 @@ export const walks: Record<string, Walk> = {
   'the skills': skills,
   'the roster': roster,
   'a proposed roster': proposal,
+  'one’s own shifts': ownShifts,
   'how many are needed': demand,
+  'the reports': reports,
   'the routing rules': rules,
   'what is done with the routing rules': rulesDialogs,
   'the rules whose matters came back': returns,

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { m } from '#client/paraglide/messages.js';
 import type { Walk } from '#e2e/a11y/walks/walk.ts';
 
-/** The roster as a supervisor plans it, and one's own shifts. */
+/** The roster as a supervisor plans it. */
 export const roster: Walk = async ({ hand, look }) => {
   await hand.arrive('supervisor1', '/roster');
   const agents = hand.the('listbox', m.shifts_agents).getByRole('option');
@@ -29,7 +29,4 @@ export const roster: Walk = async ({ hand, look }) => {
   await hand.command('u');
   await expect(hand.page.locator('.error-text').first()).toBeVisible();
   await look('a week that was refused');
-  await hand.arrive('agent1', '/shifts');
-  await expect(hand.page.getByText(hand.text(m.shifts_own_none))).toBeVisible();
-  await look('own shifts');
 };

@@ -11,6 +11,7 @@ export type DemandTables = {
     missed: number;
     waitingSeconds: number;
     handlingSeconds: number;
+    inTime: Generated<number>;
   };
   serviceTarget: {
     single: Generated<boolean>;

@@ -1,8 +1,11 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { Json, Now } from '#server/db/schema/columns.ts';
 import type { ShiftChange } from '#shared/shifts/changes.ts';
+import type { LeaveState } from '#shared/shifts/leave.ts';
+import type { NewsAbout } from '#shared/shifts/news.ts';
 import type { ProposedWeek } from '#shared/shifts/proposal/proposal.ts';
 import type { Span } from '#shared/shifts/shift.ts';
+import type { SwapState } from '#shared/shifts/swap.ts';
 
 type ShiftRow = {
   agentId: string;
@@ -39,6 +42,7 @@ export type ShiftsTables = {
     id: GeneratedAlways<string>;
     agentId: string;
     changes: Json<ShiftChange[]>;
+    about: NewsAbout | null;
     at: Now;
     toldAt: Date | null;
   };
@@ -47,7 +51,7 @@ export type ShiftsTables = {
     agentId: string;
     firstDay: string;
     lastDay: string;
-    state: Generated<'asked' | 'granted' | 'refused' | 'withdrawn'>;
+    state: Generated<LeaveState>;
     askedAt: Now;
     decidedBy: string | null;
     decidedAt: Date | null;
@@ -67,4 +71,17 @@ export type ShiftsTables = {
   };
   /** A day off, or the kind of shift that is liked best. */
   shiftWish: { id: GeneratedAlways<string>; agentId: string; day: string | null; kindId: string | null };
+  leaveEvent: { id: GeneratedAlways<string>; leaveId: string; kind: LeaveState; agentId: string; at: Now };
+  shiftSwap: {
+    id: GeneratedAlways<string>;
+    offeredBy: string;
+    offeredTo: string;
+    startsAt: Date;
+    inReturn: Date | null;
+    state: Generated<SwapState>;
+    offeredAt: Now;
+    changedAt: Now;
+  };
+  swapEvent: { id: GeneratedAlways<string>; swapId: string; kind: SwapState; agentId: string; at: Now };
+  handoverNote: { id: GeneratedAlways<string>; agentId: string; words: string; writtenAt: Now };
 };

@@ -1,0 +1,57 @@
+import { useRef, useState } from 'react';
+import { closeAfterFocus } from '#client/a11y/open-dialogs.ts';
+import { cacheTold } from '#client/api/cache-told.ts';
+import { type Outputs, queryClient, trpc } from '#client/api/trpc.ts';
+import { m } from '#client/paraglide/messages.js';
+import { dayAndSpan } from '#client/shifts/shift-words.ts';
+import { SwapDialog } from '#client/shifts/swap-dialog.tsx';
+import { List, type ListHandle } from '#client/ui/list.tsx';
+import { Panel } from '#client/ui/panel.tsx';
+import type { Shift } from '#shared/shifts/shift.ts';
+
+type OpenSwap = Outputs['shifts']['own']['swaps'][number];
+
+/** An open swap in a sentence. */
+const swapWords = ({ own, other, shift: given, inReturn: returned }: OpenSwap): string => {
+  const shift = dayAndSpan(given);
+  if (!returned) return own ? m.shifts_swap_to({ other, shift }) : m.shifts_swap_from({ other, shift });
+  const words = { other, shift, inReturn: dayAndSpan(returned) };
+  return own ? m.shifts_swap_answered_to(words) : m.shifts_swap_answered_from(words);
+};
+
+/** What is open with colleagues; Enter opens one, to answer it or to take it back. */
+export const OwnSwaps = ({ swaps, shifts }: { swaps: OpenSwap[]; shifts: Shift[] }) => {
+  // The swap itself: its dialog stays until the focus has left it.
+  const [open, setOpen] = useState<OpenSwap | null>(null);
+  const list = useRef<ListHandle>(null);
+  const onDone = async (id: string) => {
+    await queryClient.invalidateQueries(trpc.shifts.own.queryFilter());
+    await cacheTold();
+    // The row tells what was done, or the next one.
+    closeAfterFocus();
+    list.current?.focus(id);
+  };
+  return (
+    <Panel title={m.shifts_swaps()}>
+      <List
+        ref={list}
+        name={m.shifts_swaps()}
+        items={swaps}
+        rowName={swapWords}
+        onAction={setOpen}
+        lines={2}
+        visibleRows={3}
+        empty={m.shifts_swaps_none()}
+      />
+      {open && (
+        <SwapDialog
+          swap={open}
+          title={swapWords(open)}
+          shifts={shifts.filter(({ startsAt }) => startsAt !== open.shift.startsAt)}
+          onDone={() => onDone(open.id)}
+          onClose={() => setOpen(null)}
+        />
+      )}
+    </Panel>
+  );
+};
