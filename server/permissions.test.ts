@@ -98,6 +98,7 @@ const written: Record<string, string> = {
   'shifts.accommodation': 's',
   'shifts.accommodate': 's',
   'shifts.own': 'as',
+  'shifts.presence': 'as',
   'shifts.tell': 'as',
   'tickets.queue': 'as',
   'tickets.detail': 'aso',

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { sentenceFor } from '#client/api/errors.ts';
 import { trpc } from '#client/api/trpc.ts';
 import { m } from '#client/paraglide/messages.js';
+import { OwnPresence } from '#client/shifts/own-presence.tsx';
 import { changeWords, dayAndDate, spanWords } from '#client/shifts/shift-words.ts';
 import { ErrorText } from '#client/ui/error-text.tsx';
 import { List } from '#client/ui/list.tsx';
@@ -26,6 +27,7 @@ export const OwnShifts = () => {
         visibleRows={7}
         empty={m.shifts_own_none()}
       />
+      <OwnPresence />
       <Panel title={m.shifts_news()}>
         <List
           name={m.shifts_news()}

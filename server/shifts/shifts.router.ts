@@ -1,5 +1,6 @@
 import { accommodate, readAccommodation } from '#server/shifts/accommodate.ts';
 import { copyWeek } from '#server/shifts/copy-week.ts';
+import { readOwnPresence } from '#server/shifts/own-presence.ts';
 import { readOwnShifts, tellShiftNews } from '#server/shifts/own-shifts.ts';
 import { planShifts } from '#server/shifts/plan-shifts.ts';
 import { publishWeek } from '#server/shifts/publish-week.ts';
@@ -26,6 +27,7 @@ export const shiftsRouter = router({
   accommodation: plan.input(agentIdSchema).query(({ ctx, input }) => readAccommodation(ctx, input)),
   accommodate: plan.input(agentAccommodationSchema).mutation(({ ctx, input }) => accommodate(ctx, input)),
 
+  presence: own.query(({ ctx }) => readOwnPresence(ctx)),
   own: own.query(({ ctx }) => readOwnShifts(ctx)),
   tell: own.input(shiftNewsIdSchema).mutation(({ ctx, input }) => tellShiftNews(ctx, input)),
 });
