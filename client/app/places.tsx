@@ -12,6 +12,7 @@ import {
   FirstCallPlace,
   FloorPlace,
   HelpPlace,
+  NeededPlace,
   NoticesPlace,
   OrdersPlace,
   RosterPlace,
@@ -86,6 +87,7 @@ export const Places = () => (
         </Route>
         <Route element={<Only may="roster.plan" />}>
           <Route path="/roster" element={<RosterPlace />} />
+          <Route path="/roster/needed" element={<NeededPlace />} />
         </Route>
         <Route element={<Only may="shifts.own" />}>
           <Route path="/shifts" element={<ShiftsPlace />} />

@@ -4,6 +4,7 @@ import { coverWords, dayAndDate, faultWords, spanWords, weekday } from '#client/
 import { nameIn, type RosterWeek } from '#client/shifts/use-roster.ts';
 import { textIn } from '#shared/language.ts';
 import { coverageOf } from '#shared/shifts/coverage.ts';
+import type { Need } from '#shared/shifts/need.ts';
 import { dayOfShift, daysOfWeek } from '#shared/shifts/week.ts';
 
 /** A week, and whether it holds, in a sentence. */
@@ -34,10 +35,10 @@ export const faultRows = (week: RosterWeek) =>
     text: faultWords(fault, nameIn(week, fault.agentId)),
   }));
 
-/** How the week is covered, a row for each stretch. */
-export const coverRows = (week: RosterWeek) => {
+/** How the week is covered against what is needed, a row for each stretch. */
+export const coverRows = (week: RosterWeek, needs: readonly Need[]) => {
   const skills = new Map(week.agents.map((agent) => [agent.id, agent.skills]));
-  return coverageOf(daysOfWeek(week.monday), week.shifts, [], (id) => skills.get(id) ?? []).map((cover) => ({
+  return coverageOf(daysOfWeek(week.monday), week.shifts, needs, (id) => skills.get(id) ?? []).map((cover) => ({
     id: `${cover.day} ${cover.from}`,
     text: coverWords(cover),
   }));

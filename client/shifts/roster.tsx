@@ -12,10 +12,12 @@ import { type RosterWeek, useRosterNews } from '#client/shifts/use-roster.ts';
 import { WeekTools } from '#client/shifts/week-tools.tsx';
 import { ErrorText } from '#client/ui/error-text.tsx';
 import { Words } from '#client/ui/lang.tsx';
+import { LinkButton } from '#client/ui/link-button.tsx';
 import { List, type ListHandle } from '#client/ui/list.tsx';
 import { Loading } from '#client/ui/loading.tsx';
 import { Panel } from '#client/ui/panel.tsx';
 import { addDays, dayOf } from '#shared/day.ts';
+import type { Need } from '#shared/shifts/need.ts';
 import type { Accommodation } from '#shared/shifts/shift.ts';
 import { mondayOf } from '#shared/shifts/week.ts';
 
@@ -24,16 +26,20 @@ export const Roster = () => {
   // What is planned next is next week.
   const [monday, setMonday] = useState(() => addDays(mondayOf(dayOf(new Date())), 7));
   const { data: week, error } = useQuery(trpc.shifts.week.queryOptions({ monday }));
+  const { data: needs, error: unknown } = useQuery(trpc.shifts.needed.queryOptions({ monday }));
+  const trouble = error ?? unknown;
   useRosterNews();
-  if (error) return <ErrorText>{sentenceFor(error)}</ErrorText>;
-  return week ? <Week week={week} onWeek={setMonday} /> : <Loading />;
+  if (trouble) return <ErrorText>{sentenceFor(trouble)}</ErrorText>;
+  return week && needs ? <Week week={week} needs={needs} onWeek={setMonday} /> : <Loading />;
 };
 
-const Week = ({ week, onWeek }: { week: RosterWeek; onWeek: (monday: string) => void }) => {
+type WeekProps = { week: RosterWeek; needs: readonly Need[]; onWeek: (monday: string) => void };
+
+const Week = ({ week, needs, onWeek }: WeekProps) => {
   const [open, setOpen] = useState<string | null>(null);
   const [respects, setRespects] = useState<Accommodation | null>(null);
   const agents = useRef<ListHandle>(null);
-  const cover = useMemo(() => coverRows(week), [week]);
+  const cover = useMemo(() => coverRows(week, needs), [week, needs]);
   const opened = week.agents.find(({ id }) => id === open);
 
   const close = () => {
@@ -76,12 +82,13 @@ const Week = ({ week, onWeek }: { week: RosterWeek; onWeek: (monday: string) => 
           name={m.shifts_coverage()}
           items={cover}
           rowName={({ text }) => text}
-          lines={2}
+          lines={3}
           visibleRows={6}
           empty={m.shifts_no_coverage()}
         >
           {({ text }) => <Words>{text}</Words>}
         </List>
+        <LinkButton to="/roster/needed">{m.shifts_how_many()}</LinkButton>
       </Panel>
       {opened && !respects && (
         <PlanDialog week={week} agent={opened} onSaved={onSaved} onRespects={setRespects} onClose={close} />

@@ -42,7 +42,14 @@ test('coverage is told with what is missing and when', () => {
   const short = { agents: 1, from: 720, until: 960 };
   expect(coverWords({ ...row, short: null, missing: [] })).toBe('Thursday 08–16: 14 of 15');
   expect(coverWords({ ...row, short, missing: [{ ...short, skill: 'hakka' }] })).toBe(
-    'Thursday 08–16: 14 of 15; 1 short from 12 to 16; missing 1 with Hakka from 12',
+    'Thursday 08–16: 14 of 15; short 12–16; missing 1 with Hakka from 12',
+  );
+  const all = { agents: 1, from: 480, until: 960 };
+  expect(coverWords({ ...row, short: all, missing: [{ ...all, skill: 'hakka' }] })).toBe(
+    'Thursday 08–16: 14 of 15; missing 1 with Hakka',
+  );
+  expect(coverWords({ ...row, there: 0, short: all, missing: [{ ...all, skill: 'hakka' }] })).toBe(
+    'Thursday 08–16: 0 of 15',
   );
   expect(coverWords({ ...row, needed: null, short: null, missing: [] })).toBe('Thursday 08–16: 14');
 });

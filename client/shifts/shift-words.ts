@@ -20,12 +20,13 @@ export const dayAndDate = (day: string): string =>
 
 const two = (number: number) => String(number).padStart(2, '0');
 /** Minutes after midnight as a time: `08`, `08:30`. The end of a day is 24. */
-const clock = (minutes: number): string => {
+export const clock = (minutes: number): string => {
   const hour = two(minutes > 24 * 60 ? Math.floor(minutes / 60) % 24 : Math.floor(minutes / 60));
   return minutes % 60 === 0 ? hour : `${hour}:${two(minutes % 60)}`;
 };
 const minuteOf = (day: string, at: string): number => minutesBetween(startOfDay(day).toISOString(), at);
-const timeOf = (day: string, at: string): string => {
+/** A moment as a time of its day: `08:30`. */
+export const timeOf = (day: string, at: string): string => {
   const minutes = minuteOf(day, at) % (24 * 60);
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 };
@@ -69,13 +70,18 @@ export const faultWords = ({ kind, day: on, at, minutes = 0 }: Fault, name: stri
   }
 };
 
-/** How a stretch of a day is covered, in a sentence. */
+/** How a stretch of a day is covered, in a sentence: what holds for all of it is not said again. */
 export const coverWords = ({ day: on, from, until, there, needed, short, missing }: Cover): string => {
   const span = { day: weekday(on), from: clock(from), until: clock(until), there };
   const said = [needed === null ? m.shifts_cover(span) : m.shifts_cover_of({ ...span, needed })];
-  if (short) said.push(m.shifts_short({ count: short.agents, from: clock(short.from), until: clock(short.until) }));
-  for (const { skill, agents, from: since } of missing)
-    said.push(m.shifts_missing({ count: agents, skill: skillWord(skill), from: clock(since) }));
+  if (short && (short.from > from || short.until < until))
+    said.push(m.shifts_short({ from: clock(short.from), until: clock(short.until) }));
+  const skills = missing.map(({ skill, agents: count, from: since }) =>
+    since > from
+      ? m.shifts_missing_from({ count, skill: skillWord(skill), from: clock(since) })
+      : m.shifts_missing_one({ count, skill: skillWord(skill) }),
+  );
+  if (there > 0 && skills.length > 0) said.push(m.shifts_missing({ what: skills.join(m.shifts_comma()) }));
   return said.join(m.shifts_semicolon());
 };
 

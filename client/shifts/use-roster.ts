@@ -16,14 +16,21 @@ export const writeWeek = (week: RosterWeek): Promise<void> => {
   return cacheTold();
 };
 
-/** Reads a week, that was not changed by somebody else unseen. */
-export const fetchWeek = (monday: string): Promise<RosterWeek> =>
-  queryClient.fetchQuery({ ...trpc.shifts.week.queryOptions({ monday }), staleTime: 0 });
+/** Reads a week with what it needs, that was not changed by somebody else unseen. */
+export const fetchWeek = async (monday: string): Promise<RosterWeek> => {
+  const [week] = await Promise.all([
+    queryClient.fetchQuery({ ...trpc.shifts.week.queryOptions({ monday }), staleTime: 0 }),
+    queryClient.ensureQueryData(trpc.shifts.needed.queryOptions({ monday })),
+  ]);
+  return week;
+};
 
 /** Keeps the weeks as the other supervisors leave them. */
 export const useRosterNews = (): void => {
   const { data: self } = useSelf();
   const hear = useEffectEvent((news: News) => {
+    if (news.kind === 'reset' || news.kind === 'demand')
+      void queryClient.invalidateQueries(trpc.shifts.needed.queryFilter());
     if (news.kind === 'reset' || (news.kind === 'roster' && news.byId !== self?.id))
       void queryClient.invalidateQueries(trpc.shifts.week.queryFilter());
   });

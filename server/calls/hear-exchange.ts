@@ -8,6 +8,7 @@ import {
 } from '#server/calls/calls.store.ts';
 import { changeDesks } from '#server/calls/change-desks.ts';
 import type { ExchangeMessage } from '#server/calls/exchange-message.ts';
+import { countCall } from '#server/calls/half-hours.store.ts';
 import { startWrapUp } from '#server/calls/hang-up-call.ts';
 import { skillsOfCall } from '#server/calls/skills-of-call.ts';
 import { findCaller } from '#server/citizens/find-caller.ts';
@@ -41,9 +42,13 @@ const tell = async (tx: Tx, { id, agentId }: Call, what: 'hung-up' | 'answered-e
 const hungUp = async (tx: Tx, { exchangeId, at }: ExchangeMessage): Promise<void> => {
   const call = await findCallOfExchange(tx, exchangeId);
   // A hang-up can overtake its ring: kept as missed, the late ring then calls nobody to a dead line.
-  if (!call) await saveNewCall(tx, { exchangeId, fromPhone: null, citizenId: null, skills: [], state: 'missed', at });
-  else if (call.state === 'ringing') {
+  if (!call) {
+    const missed = { exchangeId, fromPhone: null, citizenId: null, skills: [], state: 'missed' as const, at };
+    const callId = await saveNewCall(tx, missed);
+    if (callId) await countCall(tx, callId);
+  } else if (call.state === 'ringing') {
     await saveCall(tx, call.id, { state: 'missed', agentId: null, hungUpAt: sql<Date>`now()` });
+    await countCall(tx, call.id);
     await tell(tx, call, 'hung-up');
   } else if (call.state === 'answered' && call.agentId) {
     await startWrapUp(tx, { ...call, agentId: call.agentId });

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { mayHandle } from '#server/calls/calls.policy.ts';
 import { findCall, saveCall } from '#server/calls/calls.store.ts';
 import { changeDesks } from '#server/calls/change-desks.ts';
+import { countCall } from '#server/calls/half-hours.store.ts';
 import { savePresence } from '#server/calls/presence.store.ts';
 import { readDesk } from '#server/calls/read-desk.ts';
 import { lowerHandOfCall } from '#server/floor/raise-hand.ts';
@@ -23,6 +24,7 @@ export const wrapUpCall = async (
     if (call.state === 'ended') return;
     await saveCall(tx, callId, { state: 'ended', endedAt: sql<Date>`now()`, disposition });
     await lowerHandOfCall(tx, callId, ctx.viewer.id);
+    await countCall(tx, callId);
     await savePresence(tx, ctx.viewer.id, 'available');
   });
   return readDesk(ctx);

@@ -12,6 +12,7 @@ import * as nextNews from '#server/db/migrations/0009-next-news.ts';
 import * as finding from '#server/db/migrations/0010-finding.ts';
 import * as roster from '#server/db/migrations/0011-roster.ts';
 import * as floor from '#server/db/migrations/0012-floor.ts';
+import * as demand from '#server/db/migrations/0013-demand.ts';
 import * as watch from '#server/db/migrations/0015-watch.ts';
 import type { Schema } from '#server/db/schema.ts';
 
@@ -28,6 +29,7 @@ const migrations: Record<string, Migration> = {
   '0010-finding': finding,
   '0011-roster': roster,
   '0012-floor': floor,
+  '0013-demand': demand,
   '0015-watch': watch,
 };
 

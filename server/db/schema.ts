@@ -3,6 +3,7 @@ import type { CalendarTables } from '#server/db/schema/calendar.ts';
 import type { CallsTables } from '#server/db/schema/calls.ts';
 import type { CitizensTables } from '#server/db/schema/citizens.ts';
 import type { DeadlinesTables } from '#server/db/schema/deadlines.ts';
+import type { DemandTables } from '#server/db/schema/demand.ts';
 import type { DepartmentsTables } from '#server/db/schema/departments.ts';
 import type { DeskTables } from '#server/db/schema/desk.ts';
 import type { DispatchTables } from '#server/db/schema/dispatch.ts';
@@ -24,6 +25,7 @@ export type Schema = AccountsTables &
   CallsTables &
   CitizensTables &
   DeadlinesTables &
+  DemandTables &
   DepartmentsTables &
   DeskTables &
   DispatchTables &

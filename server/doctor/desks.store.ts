@@ -14,6 +14,18 @@ export const callWithoutDisposition = finder(sql`
   select 'call ' || id as key from call where state = 'ended' and agent_id is not null and disposition is null
 `);
 
+/** There may be more counted than there are calls: the demonstration has weeks of half hours without any. */
+export const callNotCounted = finder(sql`
+  select 'half hour ' || to_char(half.starts_at at time zone 'Asia/Taipei', 'YYYY-MM-DD HH24:MI') as key
+  from (
+    select date_bin('30 minutes', rang_at, '2000-01-01T00:00Z') as starts_at,
+      count(*) filter (where state = 'ended') as answered, count(*) filter (where state = 'missed') as missed
+    from call where state = 'missed' or (state = 'ended' and answered_at is not null)
+    group by 1
+  ) half left join call_half_hour using (starts_at)
+  where coalesce(call_half_hour.answered, 0) < half.answered or coalesce(call_half_hour.missed, 0) < half.missed
+`);
+
 export const presenceOtherThanCall = finder(sql`
   select 'agent ' || coalesce(call.agent_id, presence.agent_id) as key
   from (select agent_id, state from call where state in ('answered', 'wrap-up')) call

@@ -178,6 +178,18 @@ test.each<[string, string, string]>([
     'call 00000000-0000-7000-8000-000000000001',
   ],
   [
+    'Each call that is over is counted in its half hour',
+    `insert into call (exchange_id, state, rang_at, hung_up_at) values ('a', 'missed', '2020-02-02T10:40+08', '2020-02-02T10:41+08')`,
+    'half hour 2020-02-02 10:30',
+  ],
+  [
+    'Each call that is over is counted in its half hour',
+    `insert into call_half_hour values ('2020-02-02T10:30+08', 1, 0, 1, 60, 0);
+    insert into call (exchange_id, state, agent_id, disposition, rang_at, answered_at, ended_at) values
+      ('a', 'ended', 'agent2', 'other', '2020-02-02T10:40+08', '2020-02-02T10:41+08', '2020-02-02T10:45+08')`,
+    'half hour 2020-02-02 10:30',
+  ],
+  [
     'Each presence agrees with the call',
     `insert into presence (agent_id, state) values ('agent2', 'on call') on conflict (agent_id) do update set state = 'on call'`,
     'agent agent2',

@@ -31,6 +31,7 @@ export const invariants: readonly (readonly [says: string, find: FindBroken])[] 
   ['No agent has two calls', desks.twoCalls],
   ['Each call that was answered has its agent', desks.callWithoutAgent],
   ['Each call that is over has its disposition', desks.callWithoutDisposition],
+  ['Each call that is over is counted in its half hour', desks.callNotCounted],
   ['Each presence agrees with the call', desks.presenceOtherThanCall],
   ['Each presence is the last of its log', desks.presenceOtherThanLog],
   ['Nobody did two things at once', desks.twoPresences],

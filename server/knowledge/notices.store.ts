@@ -19,6 +19,17 @@ export const findWeather = async (db: Db): Promise<boolean> =>
     .limit(1)
     .executeTakeFirst()) !== undefined;
 
+/** The notices of the weather that are in force at any time from `from` to before `until`. */
+export const findWeatherBetween = (db: Db, from: Date, until: Date) =>
+  db
+    .selectFrom('notice')
+    .select(['startsAt', 'endsAt'])
+    .where('kind', '=', 'weather')
+    .where('startsAt', '<', until)
+    .where('endsAt', '>', from)
+    .whereRef('endsAt', '>', 'startsAt')
+    .execute();
+
 const columns = [
   'notice.id',
   'notice.kind',

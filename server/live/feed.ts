@@ -13,7 +13,17 @@ export type LiveEvent = {
   agentId: string | null;
   data: Record<string, unknown>;
 };
-export type LiveKind = 'ticket' | 'call' | 'presence' | 'notice' | 'rules' | 'articles' | 'roster' | 'shifts' | 'hand';
+export type LiveKind =
+  | 'ticket'
+  | 'call'
+  | 'presence'
+  | 'notice'
+  | 'rules'
+  | 'articles'
+  | 'roster'
+  | 'shifts'
+  | 'hand'
+  | 'demand';
 
 type Cursor = { xid: bigint; id: bigint };
 const parseCursor = (text: string): Cursor | null => {

@@ -23,7 +23,9 @@ export type News =
   /** A week was planned or published. */
   | { kind: 'roster'; monday: string; byId: string }
   /** One's own shifts changed. */
-  | { kind: 'shifts' };
+  | { kind: 'shifts' }
+  /** What the hotline promises, or who must always be there, is another. */
+  | { kind: 'demand'; byId: string };
 
 const newsFor = async (ctx: SignedIn, event: LiveEvent): Promise<News | null> => {
   if (event.agentId && event.agentId !== ctx.viewer.id) return null;
@@ -49,6 +51,8 @@ const newsFor = async (ctx: SignedIn, event: LiveEvent): Promise<News | null> =>
     return mayDo(ctx.viewer.role, 'roster.plan')
       ? { kind: 'roster', monday: event.key, byId: String(event.data.byId) }
       : null;
+  if (event.kind === 'demand')
+    return mayDo(ctx.viewer.role, 'roster.plan') ? { kind: 'demand', byId: String(event.data.byId) } : null;
   if (event.kind === 'rules') return rulesNews(ctx, event);
   return ticketNews(ctx, event);
 };

@@ -15,7 +15,8 @@ import { districts } from '#server/seed/districts/districts.ts';
 import { people } from '#server/seed/people.ts';
 import { createRandom } from '#server/seed/random.ts';
 import { rules } from '#server/seed/rules/rules.ts';
-import { saveSkillsOfCity } from '#server/seed/skills.ts';
+import { seedHalfHours } from '#server/seed/seed-half-hours.ts';
+import { saveSkillsOfCity, skillNeeds } from '#server/seed/skills.ts';
 import { synonyms } from '#server/seed/synonyms.ts';
 
 const json = (value: object) => JSON.stringify(value) as never;
@@ -107,4 +108,6 @@ export const seedCity = (db: Db, password: string): Promise<void> =>
     await saveArticles(tx, [...streetsArticles, ...peopleArticles], null);
     for (const words of synonyms) await addSynonym(tx, [...words], null);
     await savePeople(tx, password);
+    await seedHalfHours(tx);
+    await tx.insertInto('skillNeed').values(skillNeeds).execute();
   });

@@ -1,4 +1,5 @@
 import type { Tx } from '#server/db/connection.ts';
+import type { SkillNeed } from '#shared/shifts/demand.ts';
 import type { Skill } from '#shared/skills.ts';
 
 const agents = Array.from({ length: 44 }, (_, index) => index + 1);
@@ -29,6 +30,13 @@ const accommodations = [
   ...[13, 30].map((number) => ({ number, dayShiftsOnly: true, earliestStart: 8 * 60, latestEnd: 18 * 60 })),
   ...[9, 28].map((number) => ({ number, breakEveryMinutes: 50 })),
   ...[20, 35].map((number) => ({ number, breakEveryMinutes: 50, noTwoLateDays: true })),
+];
+
+/** Who must always be there for some callers. */
+export const skillNeeds: SkillNeed[] = [
+  { skill: 'hakka', fromMinute: 8 * 60, untilMinute: 20 * 60, agents: 1 },
+  { skill: 'english', fromMinute: 0, untilMinute: 24 * 60, agents: 1 },
+  { skill: 'text relay', fromMinute: 8 * 60, untilMinute: 20 * 60, agents: 1 },
 ];
 
 /** Gives the demonstration's agents their skills and accommodations. */

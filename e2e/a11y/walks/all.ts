@@ -3,6 +3,7 @@ import { articles, versions } from '#e2e/a11y/walks/articles.ts';
 import { board } from '#e2e/a11y/walks/board.ts';
 import { calendar } from '#e2e/a11y/walks/calendar.ts';
 import { call, intake } from '#e2e/a11y/walks/call.ts';
+import { demand } from '#e2e/a11y/walks/demand.ts';
 import { floor, ownHand } from '#e2e/a11y/walks/floor.ts';
 import { feedback, notices } from '#e2e/a11y/walks/knowledge.ts';
 import { orders, street } from '#e2e/a11y/walks/orders.ts';
@@ -46,6 +47,7 @@ export const walks: Record<string, Walk> = {
   'the versions of an answer': versions,
   'the skills': skills,
   'the roster': roster,
+  'how many are needed': demand,
   'the routing rules': rules,
   'what is done with the routing rules': rulesDialogs,
   'the rules whose matters came back': returns,

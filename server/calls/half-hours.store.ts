@@ -1,0 +1,28 @@
+import { sql } from 'kysely';
+import type { Db, Tx } from '#server/db/connection.ts';
+import type { HalfHour } from '#shared/shifts/half-hour.ts';
+
+/** Adds a call that has just ended or was missed to the half hour in which it rang. */
+export const countCall = async (tx: Tx, callId: string): Promise<void> => {
+  await sql`
+    insert into call_half_hour as half (starts_at, calls, answered, missed, waiting_seconds, handling_seconds)
+    select date_bin('30 minutes', rang_at, '2000-01-01T00:00Z'), 1, missed # 1, missed,
+      greatest(round(extract(epoch from coalesce(answered_at, hung_up_at) - rang_at)), 0),
+      greatest(round(extract(epoch from coalesce(ended_at - answered_at, '0'))), 0)
+    from call, lateral (select (state = 'missed')::int as missed) as came where call.id = ${callId}
+    on conflict (starts_at) do update set
+      calls = half.calls + 1, answered = half.answered + excluded.answered, missed = half.missed + excluded.missed,
+      waiting_seconds = half.waiting_seconds + excluded.waiting_seconds,
+      handling_seconds = half.handling_seconds + excluded.handling_seconds
+  `.execute(tx);
+};
+
+/** The half hours in which a call came, from `from` to before `until`. */
+export const findHalfHours = (db: Db, from: Date, until: Date): Promise<HalfHour[]> =>
+  db
+    .selectFrom('callHalfHour')
+    .select(['startsAt', 'calls', 'answered', 'missed', 'waitingSeconds', 'handlingSeconds'])
+    .where('startsAt', '>=', from)
+    .where('startsAt', '<', until)
+    .orderBy('startsAt')
+    .execute();
