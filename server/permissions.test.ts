@@ -58,6 +58,8 @@ const written: Record<string, string> = {
   'knowledge.dropSynonym': 'se',
   'live.news': 'asoed',
   'floor.now': 's',
+  'floor.alarms': 's',
+  'floor.setAlarms': 's',
   'floor.hand': 'as',
   'floor.raiseHand': 'as',
   'floor.lowerHand': 'as',

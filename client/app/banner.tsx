@@ -9,6 +9,7 @@ import { SessionLine } from '#client/app/session-line.tsx';
 import { useGo } from '#client/app/use-go.ts';
 import { WaitingLine } from '#client/app/waiting-line.tsx';
 import { CallBar } from '#client/calls/call-bar.tsx';
+import { AlarmsLine } from '#client/floor/alarms-line.tsx';
 import { HandsLine } from '#client/floor/hands-line.tsx';
 import { OwnHand } from '#client/floor/own-hand.tsx';
 import { mayDo } from '#shared/permissions.ts';
@@ -24,6 +25,7 @@ export const Banner = () => {
         <Brand />
         <WaitingLine />
         {mayDo(role, 'hands.answer') && <HandsLine to="/floor" />}
+        {mayDo(role, 'floor.read') && <AlarmsLine to="/floor" />}
         <Navigation />
       </div>
       <ConnectionLine />

@@ -1,5 +1,6 @@
 import { useMe } from '#client/accounts/me.ts';
 import { useTitle } from '#client/app/use-title.ts';
+import { Alarms } from '#client/floor/alarms.tsx';
 import { FloorSummary } from '#client/floor/floor-summary.tsx';
 import { Hands } from '#client/floor/hands.tsx';
 import { m } from '#client/paraglide/messages.js';
@@ -19,6 +20,7 @@ const FloorPlace = () => {
         </div>
       </Panel>
       <FloorSummary />
+      <Alarms />
     </div>
   );
 };

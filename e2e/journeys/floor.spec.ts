@@ -101,3 +101,40 @@ test('in a rush, one key says how the floor stands from wherever the supervisor 
   await expect(page.getByText(hand.say(/^4 waiting/, /^4通等候/))).toBeVisible();
   hand.expectNothingTwice();
 });
+
+test('a supervisor sets an alarm, a rush comes, and it is heard once from wherever she is and stands until it is over', async ({
+  hand,
+  page,
+  city,
+}) => {
+  await hand.arrive('supervisor1', '/floor');
+  await expect(page.getByText(hand.text(m.floor_alarms_none))).toBeVisible();
+  await hand.tabTo(hand.the('button', m.floor_alarms_set), 40);
+  await hand.press('Enter');
+  await expect(hand.the('textbox', m.floor_limit_waiting)).toBeFocused();
+  await hand.type('many');
+  await hand.press('Enter');
+  await expect(hand.the('textbox', m.floor_limit_waiting)).toHaveAttribute('aria-invalid', 'true');
+  await hand.press('Control+A');
+  await hand.type('2');
+  await hand.press('Enter');
+  const limit = hand.text(m.floor_alarm_waiting, { limit: 2 });
+  await expect(hand.focused).toHaveAccessibleName(limit);
+
+  await hand.command('q');
+  for (let call = 0; call < 3; call += 1) await city.ring(null);
+  const told = hand.text(m.floor_alarm_told, { alarm: limit, value: '3' });
+  await hand.hears(told);
+  await hand.expectFocus('focus after the alarm');
+  await city.ring(null);
+  const line = page.getByRole('banner').getByRole('link', { name: limit });
+  await expect(line).toBeVisible();
+  await hand.command('\\');
+  await expect(hand.the('listbox', m.floor_alarms).getByRole('option')).toHaveAccessibleName(
+    new RegExp(`^${hand.text(m.floor_alarm_since, { alarm: limit, at: '' }).replace('起', '')}.*\\d\\d:\\d\\d`),
+  );
+  await city.db.updateTable('call').set({ state: 'missed' }).where('state', '=', 'ringing').execute();
+  await expect(line).toBeHidden({ timeout: 15_000 });
+  expect(hand.heard.filter((one) => one === told)).toHaveLength(1);
+  hand.expectNothingTwice();
+});

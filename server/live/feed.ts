@@ -23,6 +23,7 @@ export type LiveKind =
   | 'roster'
   | 'shifts'
   | 'hand'
+  | 'alarm'
   | 'demand';
 
 type Cursor = { xid: bigint; id: bigint };

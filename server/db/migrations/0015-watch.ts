@@ -1,6 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 
-/** What the agents did from when until when. The database writes it, so that no way to change a presence goes past it. */
+/**
+ * What the agents did from when until when: the database writes it, so that no way to change a presence goes past it.
+ * And what supervisors are alarmed of.
+ */
 export const up = async (db: Kysely<unknown>): Promise<void> => {
   await sql`
     -- ends_at null: that is what the agent does now.
@@ -35,5 +38,14 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     $$;
     create trigger log_presence after insert or update or delete on presence
       for each row execute function log_presence();
+
+    -- since: the floor is beyond it; quiet_since: no longer, but not for long enough to be told anew.
+    create table floor_alarm (
+      agent_id text not null references agent on delete cascade,
+      kind text not null check (kind in ('waiting', 'longest wait', 'service level', 'available')),
+      "limit" int not null check ("limit" between 0 and 999),
+      since timestamptz, quiet_since timestamptz check (quiet_since is null or since is not null),
+      primary key (agent_id, kind)
+    );
   `.execute(db);
 };
