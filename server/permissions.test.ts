@@ -58,6 +58,7 @@ const written: Record<string, string> = {
   'knowledge.dropSynonym': 'se',
   'live.news': 'asoed',
   'floor.now': 's',
+  'floor.rush': 's',
   'floor.alarms': 's',
   'floor.setAlarms': 's',
   'floor.hand': 'as',

@@ -3,6 +3,7 @@ import { useTitle } from '#client/app/use-title.ts';
 import { Alarms } from '#client/floor/alarms.tsx';
 import { FloorSummary } from '#client/floor/floor-summary.tsx';
 import { Hands } from '#client/floor/hands.tsx';
+import { Rush } from '#client/floor/rush.tsx';
 import { m } from '#client/paraglide/messages.js';
 import { Heading } from '#client/ui/heading.tsx';
 import { Panel } from '#client/ui/panel.tsx';
@@ -21,6 +22,7 @@ const FloorPlace = () => {
       </Panel>
       <FloorSummary />
       <Alarms />
+      <Rush />
     </div>
   );
 };
