@@ -16,7 +16,7 @@ import { mayDo } from '#shared/permissions.ts';
 
 /** What is always on top: the call, the way to the few places, and what the agent must know at once. */
 export const Banner = () => {
-  const { role } = useMe();
+  const { role, preferences } = useMe();
   const go = useGo();
   const ticket = useMatch('/tickets/:number');
   return (
@@ -34,7 +34,7 @@ export const Banner = () => {
         <>
           <div className="banner-call">
             <CallBar onAnswered={() => go('/intake')} />
-            <OwnHand number={ticket?.params.number ?? null} />
+            <OwnHand number={ticket?.params.number ?? null} answers={preferences.handAnswers} />
           </div>
           <GuideLine />
         </>

@@ -1,9 +1,10 @@
 import { expect } from '@playwright/test';
 import { m } from '#client/paraglide/messages.js';
 import type { Walk } from '#e2e/a11y/walks/walk.ts';
+import { somebody } from '#e2e/support/others.ts';
 
 /** The roster as a supervisor plans it, and one's own shifts. */
-export const roster: Walk = async ({ hand, look }) => {
+export const roster: Walk = async ({ hand, city, look }) => {
   await hand.arrive('supervisor1', '/roster');
   const agents = hand.the('listbox', m.shifts_agents).getByRole('option');
   await hand.tabTo(agents.first(), 40);
@@ -29,7 +30,9 @@ export const roster: Walk = async ({ hand, look }) => {
   await hand.command('u');
   await expect(hand.page.locator('.error-text').first()).toBeVisible();
   await look('a week that was refused');
+  await (await somebody(city, 'agent1')).asks('calls.setPresence', { state: 'break' });
   await hand.arrive('agent1', '/shifts');
   await expect(hand.page.getByText(hand.text(m.shifts_own_none))).toBeVisible();
+  await expect(hand.page.getByRole('columnheader', { name: hand.text(m.shifts_presence_breaks) })).toBeVisible();
   await look('own shifts');
 };
