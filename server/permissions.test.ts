@@ -59,6 +59,7 @@ const written: Record<string, string> = {
   'live.news': 'asoed',
   'floor.now': 's',
   'floor.rush': 's',
+  'floor.shiftsToday': 's',
   'floor.alarms': 's',
   'floor.setAlarms': 's',
   'floor.hand': 'as',
