@@ -13,6 +13,8 @@ export const preferencesSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']).default('system'),
   density: z.enum(['comfortable', 'dense']).default('comfortable'),
   earcons: z.boolean().default(true),
+  /** How the answer to a raised hand arrives: asked for, after the call, with a word at once, or only to be read. */
+  handAnswers: z.enum(['later', 'pause', 'at once', 'still']).default('later'),
   /** Row names of at most 40 characters, for a braille display. */
   braille: z.boolean().default(false),
   rowOrder: z
@@ -24,6 +26,7 @@ export const preferencesSchema = z.object({
   keys: z.record(z.string().max(40), z.string().length(1).nullable()).default({}),
 });
 export type Preferences = z.output<typeof preferencesSchema>;
+export type HandAnswers = Preferences['handAnswers'];
 
 const name = someText(100);
 const username = z

@@ -2,6 +2,9 @@ const zone = '+08:00';
 const zoneMs = 8 * 3_600_000;
 const dayMs = 24 * 3_600_000;
 
+/** The city's time zone, by its name. */
+export const cityZone = 'Asia/Taipei';
+
 /** When a day (`2026-11-30`) begins in the city, whose clocks never change. */
 export const startOfDay = (day: string): Date => new Date(`${day}T00:00:00${zone}`);
 export const endOfDay = (day: string): Date => new Date(startOfDay(day).getTime() + dayMs);

@@ -9,13 +9,14 @@ import { SessionLine } from '#client/app/session-line.tsx';
 import { useGo } from '#client/app/use-go.ts';
 import { WaitingLine } from '#client/app/waiting-line.tsx';
 import { CallBar } from '#client/calls/call-bar.tsx';
+import { AlarmsLine } from '#client/floor/alarms-line.tsx';
 import { HandsLine } from '#client/floor/hands-line.tsx';
 import { OwnHand } from '#client/floor/own-hand.tsx';
 import { mayDo } from '#shared/permissions.ts';
 
 /** What is always on top: the call, the way to the few places, and what the agent must know at once. */
 export const Banner = () => {
-  const { role } = useMe();
+  const { role, preferences } = useMe();
   const go = useGo();
   const ticket = useMatch('/tickets/:number');
   return (
@@ -24,6 +25,7 @@ export const Banner = () => {
         <Brand />
         <WaitingLine />
         {mayDo(role, 'hands.answer') && <HandsLine to="/floor" />}
+        {mayDo(role, 'floor.read') && <AlarmsLine to="/floor" />}
         <Navigation />
       </div>
       <ConnectionLine />
@@ -32,7 +34,7 @@ export const Banner = () => {
         <>
           <div className="banner-call">
             <CallBar onAnswered={() => go('/intake')} />
-            <OwnHand number={ticket?.params.number ?? null} />
+            <OwnHand number={ticket?.params.number ?? null} answers={preferences.handAnswers} />
           </div>
           <GuideLine />
         </>

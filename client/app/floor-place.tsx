@@ -1,7 +1,9 @@
 import { useMe } from '#client/accounts/me.ts';
 import { useTitle } from '#client/app/use-title.ts';
+import { Alarms } from '#client/floor/alarms.tsx';
 import { FloorSummary } from '#client/floor/floor-summary.tsx';
 import { Hands } from '#client/floor/hands.tsx';
+import { Rush } from '#client/floor/rush.tsx';
 import { m } from '#client/paraglide/messages.js';
 import { Heading } from '#client/ui/heading.tsx';
 import { Panel } from '#client/ui/panel.tsx';
@@ -19,6 +21,8 @@ const FloorPlace = () => {
         </div>
       </Panel>
       <FloorSummary />
+      <Alarms />
+      <Rush />
     </div>
   );
 };

@@ -1,4 +1,5 @@
 import { useMe } from '#client/accounts/me.ts';
+import { HandSettings } from '#client/accounts/settings/hand-settings.tsx';
 import { KeySettings } from '#client/accounts/settings/key-settings.tsx';
 import { LookSettings } from '#client/accounts/settings/look-settings.tsx';
 import { PasskeySettings } from '#client/accounts/settings/passkey-settings.tsx';
@@ -19,6 +20,7 @@ const SettingsPlace = () => {
       <p>{m.accounts_settings_kept()}</p>
       <LookSettings />
       {mayDo(role, 'tickets.read') && <QueueSettings />}
+      {mayDo(role, 'hands.raise') && <HandSettings />}
       <KeySettings />
       <PasskeySettings />
       <PasswordSettings />

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { sentenceFor } from '#client/api/errors.ts';
 import { trpc } from '#client/api/trpc.ts';
 import { floorSentence, waitWords } from '#client/floor/floor-words.ts';
+import { ShiftsToday } from '#client/floor/shifts-today.tsx';
 import { m } from '#client/paraglide/messages.js';
 import { ErrorText } from '#client/ui/error-text.tsx';
 import { Loading } from '#client/ui/loading.tsx';
@@ -43,6 +44,7 @@ export const FloorSummary = () => {
           ))}
         </tbody>
       </table>
+      <ShiftsToday />
     </Panel>
   );
 };

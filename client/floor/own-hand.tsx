@@ -4,11 +4,17 @@ import { m } from '#client/paraglide/messages.js';
 import { Button } from '#client/ui/button.tsx';
 import { Icon } from '#client/ui/icon.tsx';
 import { Typed } from '#client/ui/typed.tsx';
+import type { HandAnswers } from '#shared/accounts.ts';
 import '#client/floor/own-hand.css';
 
-/** Raises and lowers the agent's hand; `number` is the ticket that is open. What she was answered stays in view. */
-export const OwnHand = ({ number }: { number: string | null }) => {
-  const { hand, change } = useOwnHand(number);
+type Props = { number: string | null; answers: HandAnswers };
+
+/**
+ * Raises and lowers the agent's hand; `number` is the ticket that is open. What she was answered stays in view, and is
+ * told as `answers` says.
+ */
+export const OwnHand = ({ number, answers }: Props) => {
+  const { hand, change } = useOwnHand(number, answers);
   useCommand('raise-hand', change);
   return (
     <div className="own-hand" data-up={hand !== null || undefined}>

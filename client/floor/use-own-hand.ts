@@ -4,7 +4,9 @@ import { announce } from '#client/a11y/announcer.ts';
 import { sentenceFor } from '#client/api/errors.ts';
 import { onNews } from '#client/api/live.ts';
 import { client, type Outputs, queryClient, trpc } from '#client/api/trpc.ts';
+import { tellAnswer } from '#client/floor/tell-answer.ts';
 import { m } from '#client/paraglide/messages.js';
+import type { HandAnswers } from '#shared/accounts.ts';
 
 type OwnHand = Outputs['floor']['hand'];
 
@@ -14,18 +16,18 @@ const keep = (hand: OwnHand): void => {
 };
 const handNow = (): OwnHand => queryClient.getQueryData(key) ?? null;
 
-const readAgain = async (): Promise<void> => {
+const readAgain = async (way: HandAnswers): Promise<void> => {
   const known = handNow();
   await queryClient.invalidateQueries(trpc.floor.hand.queryFilter());
   const hand = handNow();
   const before = known?.id === hand?.id ? (known?.replies.length ?? 0) : 0;
   for (const { by, words } of hand?.replies.slice(before) ?? []) {
-    announce(m.floor_answered({ by, words }), 'soon', { category: 'hand' });
+    tellAnswer(m.floor_answered({ by, words }), way);
   }
 };
 
-/** The agent's own hand, what she is answered as it comes, and how it is raised and lowered. For the banner, once. */
-export const useOwnHand = (number: string | null) => {
+/** The agent's own hand, what she is answered, told in her `way`, and how it is raised and lowered. For the banner, once. */
+export const useOwnHand = (number: string | null, way: HandAnswers) => {
   const { data } = useQuery({ ...trpc.floor.hand.queryOptions(), staleTime: Number.POSITIVE_INFINITY });
   const hand = data ?? null;
   useEffect(
@@ -35,9 +37,9 @@ export const useOwnHand = (number: string | null) => {
         if (news.what === 'taken down' && handNow()?.id === news.handId) {
           announce(m.floor_lowered(), 'soon', { category: 'hand' });
         }
-        void readAgain();
+        void readAgain(way);
       }),
-    [],
+    [way],
   );
 
   const change = async (): Promise<void> => {

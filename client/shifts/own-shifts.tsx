@@ -7,6 +7,7 @@ import { HandOver } from '#client/shifts/hand-over.tsx';
 import { newsWords } from '#client/shifts/news-words.ts';
 import { OfferDialog } from '#client/shifts/offer-dialog.tsx';
 import { OwnLeave } from '#client/shifts/own-leave.tsx';
+import { OwnPresence } from '#client/shifts/own-presence.tsx';
 import { OwnSwaps } from '#client/shifts/own-swaps.tsx';
 import { dayAndSpan } from '#client/shifts/shift-words.ts';
 import { ErrorText } from '#client/ui/error-text.tsx';
@@ -36,6 +37,7 @@ export const OwnShifts = () => {
       <HandOver />
       <OwnSwaps swaps={data.swaps} shifts={data.shifts} />
       <OwnLeave leave={data.leave} />
+      <OwnPresence />
       <Panel title={m.shifts_news()}>
         <List
           name={m.shifts_news()}

@@ -6,6 +6,7 @@ import { decideBench } from '#e2e/bench/decide.bench.ts';
 import { deskBench } from '#e2e/bench/desk.bench.ts';
 import { dryRunBench } from '#e2e/bench/dry-run.bench.ts';
 import { firstLoadBench } from '#e2e/bench/first-load.bench.ts';
+import { floorBench } from '#e2e/bench/floor.bench.ts';
 import { killBench } from '#e2e/bench/kill.bench.ts';
 import { openTicketBench } from '#e2e/bench/open-ticket.bench.ts';
 import { proposeBench } from '#e2e/bench/propose.bench.ts';
@@ -15,6 +16,7 @@ const benches = {
   decide: async () => [await decideBench()],
   'first-load': firstLoadBench,
   desk: deskBench,
+  floor: floorBench,
   'open-ticket': async () => [await openTicketBench()],
   'dry-run': async () => [await dryRunBench()],
   propose: async () => [await proposeBench()],

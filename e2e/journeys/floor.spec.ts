@@ -101,3 +101,83 @@ test('in a rush, one key says how the floor stands from wherever the supervisor 
   await expect(page.getByText(hand.say(/^4 waiting/, /^4通等候/))).toBeVisible();
   hand.expectNothingTwice();
 });
+
+test('a supervisor sets an alarm, a rush comes, and it is heard once from wherever she is and stands until it is over', async ({
+  hand,
+  page,
+  city,
+}) => {
+  await hand.arrive('supervisor1', '/floor');
+  await expect(page.getByText(hand.text(m.floor_alarms_none))).toBeVisible();
+  await hand.tabTo(hand.the('button', m.floor_alarms_set), 40);
+  await hand.press('Enter');
+  await expect(hand.the('textbox', m.floor_limit_waiting)).toBeFocused();
+  await hand.type('many');
+  await hand.press('Enter');
+  await expect(hand.the('textbox', m.floor_limit_waiting)).toHaveAttribute('aria-invalid', 'true');
+  await hand.press('Control+A');
+  await hand.type('2');
+  await hand.press('Enter');
+  const limit = hand.text(m.floor_alarm_waiting, { limit: 2 });
+  await expect(hand.focused).toHaveAccessibleName(limit);
+
+  await hand.command('q');
+  for (let call = 0; call < 3; call += 1) await city.ring(null);
+  const told = hand.text(m.floor_alarm_told, { alarm: limit, value: '3' });
+  await hand.hears(told);
+  await hand.expectFocus('focus after the alarm');
+  await city.ring(null);
+  const line = page.getByRole('banner').getByRole('link', { name: limit });
+  await expect(line).toBeVisible();
+  await hand.command('\\');
+  await expect(hand.the('listbox', m.floor_alarms).getByRole('option')).toHaveAccessibleName(
+    new RegExp(`^${hand.text(m.floor_alarm_since, { alarm: limit, at: '' }).replace('起', '')}.*\\d\\d:\\d\\d`),
+  );
+  await city.db.updateTable('call').set({ state: 'missed' }).where('state', '=', 'ringing').execute();
+  await expect(line).toBeHidden({ timeout: 15_000 });
+  expect(hand.heard.filter((one) => one === told)).toHaveLength(1);
+  hand.expectNothingTwice();
+});
+
+test('a rush is read as a sentence and a table, and heard as tones that bring no voice of their own', async ({
+  hand,
+  page,
+  city,
+}) => {
+  await page.addInitScript(() => {
+    const played: number[] = [];
+    Object.assign(window, { played });
+    const create = AudioContext.prototype.createOscillator;
+    AudioContext.prototype.createOscillator = function (this: AudioContext) {
+      const oscillator = create.call(this);
+      const start = oscillator.start.bind(oscillator);
+      oscillator.start = (when) => {
+        played.push(oscillator.frequency.value);
+        start(when);
+      };
+      return oscillator;
+    };
+  });
+  await city.db
+    .updateTable('call')
+    .set({ rangAt: new Date(0) })
+    .execute();
+  for (let call = 0; call < 3; call += 1) await city.ring(null);
+  await hand.arrive('supervisor1', '/floor');
+  await expect(page.getByText(hand.say(/^3 calls in two hours/, /^兩小時3通/))).toBeVisible();
+  await expect(page.getByRole('row', { name: /^\d\d:\d\d 3 \d 0$/ })).toBeVisible();
+  const voices = () => page.locator('[aria-live], [role=status], [role=alert], [role=application], dialog').count();
+  const before = await voices();
+  const said = hand.heard.length;
+  await hand.tabTo(hand.the('button', m.floor_rush_hear), 40);
+  await hand.press('Enter');
+  const played = () => page.evaluate(() => (window as unknown as { played: number[] }).played);
+  await expect.poll(async () => (await played()).length).toBeGreaterThanOrEqual(12);
+  const tones = await played();
+  expect(Math.max(...tones.slice(-4)), 'who waits now is heard as the highest tone').toBe(Math.max(...tones));
+  expect(new Set(tones).size).toBeGreaterThan(1);
+  await hand.expectFocus('focus after the tones');
+  expect(await voices(), 'no voice beside the one').toBe(before);
+  expect(hand.heard.slice(said)).toEqual([]);
+  hand.expectNothingTwice();
+});

@@ -43,3 +43,26 @@ test('in a rush a supervisor hears how the floor stands', async ({ reader, city 
     expect(spoken(await command(reader, 'grave', arrival))).toMatch(/3 waiting.*longest \d+ s.*0 of 0 on calls/);
   });
 });
+
+test('a supervisor watches a rush: an alarm is heard once, and one key says how the floor stands', async ({
+  reader,
+  city,
+}) => {
+  await city.db
+    .updateTable('call')
+    .set({ rangAt: new Date(0) })
+    .execute();
+  await (await somebody(city, 'supervisor1')).asks('floor.setAlarms', { alarms: [{ kind: 'waiting', limit: 2 }] });
+  await arrive(reader, 'supervisor1', '/floor');
+  const rush = await reader.step(
+    'a rush comes',
+    async () => {
+      for (let call = 0; call < 3; call += 1) await city.ring(null);
+    },
+    { max: 9000 },
+  );
+  expect(rush).toEqual(['More than 2 waiting: 3']);
+  await reader.measure('a rush watched', async () => {
+    expect(spoken(await command(reader, 'grave', arrival))).toMatch(/3 waiting/);
+  });
+});

@@ -19,7 +19,7 @@ export type CityServer = {
   ring: (from: string | null, language?: Skill) => Promise<string>;
   /** The citizen hangs up. */
   hangUp: (exchangeId: string) => Promise<void>;
-  /** Everybody away, nobody on the telephone, no drafts, hands, notices or feedback, no preferences; agents work in `locale`. */
+  /** Everybody away, nobody on the telephone, no drafts, hands, alarms, notices or feedback, no preferences; agents work in `locale`. */
   reset: (locale: Locale) => Promise<void>;
   /** Ends the server as a power cut would, and starts it again on the same database and port. */
   crash: () => Promise<void>;
@@ -42,6 +42,7 @@ const resetCity = async (db: Db, locale: Locale): Promise<void> => {
   for (const table of [
     'deadline',
     'raisedHand',
+    'floorAlarm',
     'noticeReading',
     'notice',
     'articleFeedback',

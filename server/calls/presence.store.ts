@@ -15,6 +15,17 @@ export const findPresence = async (db: Db, agentId: string): Promise<{ state: Pr
   return { state: row.state ?? 'away', since: row.since ?? row.createdAt };
 };
 
+/** What the agent did between two moments, in order. */
+export const findPresenceSpans = (db: Db, agentId: string, from: Date, until: Date) =>
+  db
+    .selectFrom('presenceSpan')
+    .select(['state', 'startsAt', 'endsAt'])
+    .where('agentId', '=', agentId)
+    .where(sql<boolean>`coalesce(ends_at, 'infinity'::timestamptz) > ${from}::timestamptz`)
+    .where('startsAt', '<', until)
+    .orderBy('startsAt')
+    .execute();
+
 // Who let a call pass is away, and back at once: that is no break.
 const hasRested = sql<boolean>`
   presence.state = 'break' or presence.state = 'away' and now() - presence.since >= interval '5 minutes'

@@ -33,6 +33,19 @@ export const presenceOtherThanCall = finder(sql`
   where (case call.state when 'answered' then 'on call' else call.state end) is distinct from presence.state
 `);
 
+export const presenceOtherThanLog = finder(sql`
+  select 'agent ' || coalesce(presence.agent_id, span.agent_id) as key
+  from presence full join (select agent_id, state from presence_span where ends_at is null) span using (agent_id)
+  where presence.state is distinct from span.state
+`);
+
+export const twoPresences = finder(sql`
+  select 'agent ' || agent_id as key from (
+    select agent_id, starts_at, lag(coalesce(ends_at, 'infinity')) over (partition by agent_id order by starts_at, id) as before
+    from presence_span
+  ) spans where before > starts_at
+`);
+
 export const handOutlivesCall = finder(sql`
   select 'agent ' || raised_hand.agent_id as key from raised_hand join call on call.id = call_id
   where lowered_at is null and call.state = 'ended'

@@ -200,6 +200,25 @@ test.each<[string, string, string]>([
     'agent agent2',
   ],
   [
+    'Each presence is the last of its log',
+    `insert into presence (agent_id, state) values ('agent2', 'break') on conflict (agent_id) do update set state = 'break';
+      update presence_span set state = 'away' where agent_id = 'agent2' and ends_at is null`,
+    'agent agent2',
+  ],
+  [
+    'Each presence is the last of its log',
+    `delete from presence where agent_id = 'agent2';
+      insert into presence_span (agent_id, state, starts_at) values ('agent2', 'break', now())`,
+    'agent agent2',
+  ],
+  [
+    'Nobody did two things at once',
+    `insert into presence_span (agent_id, state, starts_at, ends_at) values
+        ('agent2', 'break', now() - interval '9 hours', now() - interval '7 hours'),
+        ('agent2', 'available', now() - interval '8 hours', now() - interval '7 hours')`,
+    'agent agent2',
+  ],
+  [
     'No raised hand outlives its call',
     `insert into call (id, exchange_id, state, agent_id, disposition) values
         ('00000000-0000-7000-8000-000000000001', 'a', 'ended', 'agent2', 'other');

@@ -33,6 +33,8 @@ export const invariants: readonly (readonly [says: string, find: FindBroken])[] 
   ['Each call that is over has its disposition', desks.callWithoutDisposition],
   ['Each call that is over is counted in its half hour', desks.callNotCounted],
   ['Each presence agrees with the call', desks.presenceOtherThanCall],
+  ['Each presence is the last of its log', desks.presenceOtherThanLog],
+  ['Nobody did two things at once', desks.twoPresences],
   ['No raised hand outlives its call', desks.handOutlivesCall],
   ['Each answer has its versions', desks.answerWithoutVersion],
   ['The rule sets have no gap', desks.rulesWithGap],

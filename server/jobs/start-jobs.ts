@@ -6,6 +6,7 @@ import { passCalls } from '#server/calls/pass-calls.ts';
 import { restAgents } from '#server/calls/rest-agents.ts';
 import { passDeadlines } from '#server/deadlines/pass-deadlines.ts';
 import { setNewClocks } from '#server/deadlines/set-clocks.ts';
+import { watchFloor } from '#server/floor/watch-floor.ts';
 import { forgetOldEvents } from '#server/jobs/forget-old-events.ts';
 import { jobsLogger } from '#server/jobs/jobs-logger.ts';
 import { keepDoing } from '#server/jobs/keep-doing.ts';
@@ -63,11 +64,18 @@ export const startJobs = async (services: Services, pool: pg.Pool): Promise<{ st
   const promised = keepDoing('promised news', 1000, services.log, () => tellStill(services));
 
   const breaks = keepDoing('breaks', 5000, services.log, () => restAgents(services));
+  const alarms = keepDoing('alarms', 5000, services.log, () => watchFloor(services));
 
   return {
     stop: async () => {
       ending.abort();
-      await Promise.all([deadlines.stop(), promised.stop(), breaks.stop(), runner?.stop().catch(() => {})]);
+      await Promise.all([
+        deadlines.stop(),
+        promised.stop(),
+        breaks.stop(),
+        alarms.stop(),
+        runner?.stop().catch(() => {}),
+      ]);
       await kept;
     },
   };

@@ -24,7 +24,8 @@ export type LiveKind =
   | 'shifts'
   | 'hand'
   | 'demand'
-  | 'proposal';
+  | 'proposal'
+  | 'alarm';
 
 type Cursor = { xid: bigint; id: bigint };
 const parseCursor = (text: string): Cursor | null => {

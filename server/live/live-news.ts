@@ -4,6 +4,7 @@ import { type RulesNews, rulesNews } from '#server/routing/rules-news.ts';
 import { type TicketNews, ticketNews } from '#server/tickets/ticket-news.ts';
 import type { SignedIn } from '#server/trpc.ts';
 import { HotlineError } from '#shared/errors.ts';
+import type { AlarmKind } from '#shared/floor/alarms.ts';
 import { mayDo } from '#shared/permissions.ts';
 
 /** One piece of news for one desk. `reset`: too much was missed, read everything anew. */
@@ -18,6 +19,8 @@ export type News =
   | { kind: 'notice'; what: 'changed' | 'read' }
   /** `own`: it is the hand of who hears of it. */
   | { kind: 'hand'; handId: string; what: string; own: boolean }
+  /** An alarm of one's own begins or is over. `told`: it is to be said, with what was measured. */
+  | { kind: 'alarm'; alarm: AlarmKind; told: { limit: number; value: number } | null }
   /** Answers were published or withdrawn. `byId`: by whom; null after an import. */
   | { kind: 'articles'; byId: string | null }
   /** A week was planned or published. */
@@ -47,6 +50,10 @@ const newsFor = async (ctx: SignedIn, event: LiveEvent): Promise<News | null> =>
     const own = event.data.agentId === ctx.viewer.id;
     const what = String(event.data.what);
     return own || mayDo(ctx.viewer.role, 'hands.answer') ? { kind: 'hand', handId: event.key, what, own } : null;
+  }
+  if (event.kind === 'alarm') {
+    const told = event.data.told as { limit: number; value: number } | null;
+    return mayDo(ctx.viewer.role, 'floor.read') ? { kind: 'alarm', alarm: event.key as AlarmKind, told } : null;
   }
   if (event.kind === 'shifts') return { kind: 'shifts' };
   if (event.kind === 'proposal') return { kind: 'proposal', percent: Number(event.data.percent) };

@@ -8,6 +8,7 @@ import { handOver } from '#server/shifts/hand-over.ts';
 import { listAskedLeave } from '#server/shifts/list-asked-leave.ts';
 import { neededInWeek } from '#server/shifts/needed-in-week.ts';
 import { offerShift } from '#server/shifts/offer-shift.ts';
+import { readOwnPresence } from '#server/shifts/own-presence.ts';
 import { readOwnShifts, tellShiftNews } from '#server/shifts/own-shifts.ts';
 import { planShifts } from '#server/shifts/plan-shifts.ts';
 import { cancelProposal, latestProposal, startProposal } from '#server/shifts/proposal/propose.ts';
@@ -57,6 +58,7 @@ export const shiftsRouter = router({
   cancelProposal: plan.input(proposalIdSchema).mutation(({ ctx, input }) => cancelProposal(ctx, input)),
   takeProposal: plan.input(proposalIdSchema).mutation(({ ctx, input }) => takeProposal(ctx, input)),
 
+  presence: own.query(({ ctx }) => readOwnPresence(ctx)),
   own: own.query(({ ctx }) => readOwnShifts(ctx)),
   wishes: own.query(({ ctx }) => readWishes(ctx)),
   saveWishes: own.input(wishesSchema).mutation(({ ctx, input }) => saveWishes(ctx, input)),

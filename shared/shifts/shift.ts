@@ -24,6 +24,13 @@ const minute = 60_000;
 
 export const minutesBetween = (from: string, until: string): number => (Date.parse(until) - Date.parse(from)) / minute;
 
+/** What two spans have in common, if anything. */
+export const commonSpan = (a: Span, b: Span): Span | null => {
+  const from = Math.max(Date.parse(a.startsAt), Date.parse(b.startsAt));
+  const until = Math.min(Date.parse(a.endsAt), Date.parse(b.endsAt));
+  return from < until ? { startsAt: new Date(from).toISOString(), endsAt: new Date(until).toISOString() } : null;
+};
+
 /** The span that begins that many minutes after a day's midnight in the city. */
 export const spanOn = (day: string, startsAt: number, minutes: number): Span => {
   const starts = startOfDay(day).getTime() + startsAt * minute;

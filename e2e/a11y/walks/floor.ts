@@ -47,4 +47,22 @@ export const floor: Walk = async ({ hand, city, look }) => {
   await expect(page.getByText('王淑芬')).not.toHaveCount(0);
   await look('what was answered');
   await hand.press('Escape');
+  await hand.tabTo(hand.the('button', m.floor_alarms_set), 40);
+  await hand.press('Enter');
+  await expect(hand.the('textbox', m.floor_limit_waiting)).toBeFocused();
+  await hand.type('many');
+  await hand.press('Enter');
+  await expect(hand.the('textbox', m.floor_limit_waiting)).toHaveAttribute('aria-invalid', 'true');
+  await look('an alarm that is no number');
+  await hand.press('Control+A');
+  await hand.type('0');
+  await hand.press('Enter');
+  await expect(hand.focused).toHaveRole('option');
+  await city.ring(null);
+  await expect(
+    page.getByRole('banner').getByRole('link', { name: hand.text(m.floor_alarm_waiting, { limit: 0 }) }),
+  ).toBeVisible({
+    timeout: 15_000,
+  });
+  await look('an alarm stands');
 };

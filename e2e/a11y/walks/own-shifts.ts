@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { m } from '#client/paraglide/messages.js';
 import type { Walk } from '#e2e/a11y/walks/walk.ts';
+import { somebody } from '#e2e/support/others.ts';
 import { addDays, dayOf } from '#shared/day.ts';
 import { spanOn } from '#shared/shifts/shift.ts';
 import { mondayOf } from '#shared/shifts/week.ts';
@@ -25,7 +26,9 @@ export const ownShifts: Walk = async ({ hand, city, look }) => {
     .insertInto('shift')
     .values({ agentId: 'agent1', ...shift })
     .execute();
+  await (await somebody(city, 'agent1')).asks('calls.setPresence', { state: 'break' });
   await hand.arrive('agent1', '/shifts');
+  await expect(hand.page.getByRole('columnheader', { name: hand.text(m.shifts_presence_breaks) })).toBeVisible();
   await hand.tabTo(hand.the('button', m.shifts_leave_ask), 40);
   await look('own shifts');
   await hand.press('Enter');

@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely';
+import type { Generated, GeneratedAlways } from 'kysely';
 import type { Now } from '#server/db/schema/columns.ts';
 import type { CallState, Disposition, Presence } from '#shared/calls.ts';
 import type { Skill } from '#shared/skills.ts';
@@ -23,5 +23,12 @@ export type CallsTables = {
     skills: Generated<Skill[]>;
   };
   exchangeMessage: { id: string; receivedAt: Now };
+  presenceSpan: {
+    id: GeneratedAlways<string>;
+    agentId: string;
+    state: Presence;
+    startsAt: Date;
+    endsAt: Date | null;
+  };
   presence: { agentId: string; state: Presence; since: Now; restedAt: Now };
 };

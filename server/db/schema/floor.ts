@@ -1,7 +1,8 @@
 import type { GeneratedAlways } from 'kysely';
 import type { Now } from '#server/db/schema/columns.ts';
+import type { AlarmKind } from '#shared/floor/alarms.ts';
 
-/** Agents who ask for help, and what they were answered. */
+/** Agents who ask for help, and what they were answered; what supervisors are alarmed of. */
 export type FloorTables = {
   raisedHand: {
     id: GeneratedAlways<string>;
@@ -11,6 +12,13 @@ export type FloorTables = {
     raisedAt: Now;
     loweredAt: Date | null;
     loweredBy: string | null;
+  };
+  floorAlarm: {
+    agentId: string;
+    kind: AlarmKind;
+    limit: number;
+    since: Date | null;
+    quietSince: Date | null;
   };
   handReply: { id: GeneratedAlways<string>; handId: string; agentId: string; words: string; at: Now };
 };
