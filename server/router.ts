@@ -13,6 +13,7 @@ import { knowledgeRouter } from '#server/knowledge/knowledge.router.ts';
 import { noticesRouter } from '#server/knowledge/notices.router.ts';
 import { liveRouter } from '#server/live/live.router.ts';
 import { open311Router } from '#server/open311/open311.router.ts';
+import { outreachRouter } from '#server/outreach/outreach.router.ts';
 import { routingRouter } from '#server/routing/routing.router.ts';
 import { shiftsRouter } from '#server/shifts/shifts.router.ts';
 import { ticketsRouter } from '#server/tickets/tickets.router.ts';
@@ -36,6 +37,7 @@ export const appRouter = router({
   live: liveRouter,
   notices: noticesRouter,
   open311: open311Router,
+  outreach: outreachRouter,
   places: placesRouter,
   routing: routingRouter,
   shifts: shiftsRouter,

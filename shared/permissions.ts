@@ -35,6 +35,8 @@ export const permissions = {
   'systems.manage': ['administrator'],
   'skills.write': ['supervisor'],
   'roster.plan': ['supervisor'],
+  'outreach.plan': ['supervisor'],
+  'outreach.call': ['agent', 'supervisor'],
   'shifts.own': ['agent', 'supervisor'],
   'places.read': ['agent', 'supervisor', 'officer', 'editor', 'administrator'],
   'places.add': ['agent', 'supervisor'],

@@ -12,6 +12,7 @@ import * as nextNews from '#server/db/migrations/0009-next-news.ts';
 import * as finding from '#server/db/migrations/0010-finding.ts';
 import * as roster from '#server/db/migrations/0011-roster.ts';
 import * as floor from '#server/db/migrations/0012-floor.ts';
+import * as outreach from '#server/db/migrations/0014-outreach.ts';
 import type { Schema } from '#server/db/schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -27,6 +28,7 @@ const migrations: Record<string, Migration> = {
   '0010-finding': finding,
   '0011-roster': roster,
   '0012-floor': floor,
+  '0014-outreach': outreach,
 };
 
 /** Brings the database to the newest schema. Several servers may start at once: one migrates, the others wait. */

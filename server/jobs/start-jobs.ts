@@ -9,6 +9,7 @@ import { setNewClocks } from '#server/deadlines/set-clocks.ts';
 import { forgetOldEvents } from '#server/jobs/forget-old-events.ts';
 import { jobsLogger } from '#server/jobs/jobs-logger.ts';
 import { keepDoing } from '#server/jobs/keep-doing.ts';
+import { offerTasks } from '#server/outreach/offer-tasks.ts';
 import type { Services } from '#server/services.ts';
 import { tellStill } from '#server/tickets/tell-still.ts';
 
@@ -63,11 +64,18 @@ export const startJobs = async (services: Services, pool: pg.Pool): Promise<{ st
   const promised = keepDoing('promised news', 1000, services.log, () => tellStill(services));
 
   const breaks = keepDoing('breaks', 5000, services.log, () => restAgents(services));
+  const caring = keepDoing('caring calls', 1000, services.log, () => offerTasks(services));
 
   return {
     stop: async () => {
       ending.abort();
-      await Promise.all([deadlines.stop(), promised.stop(), breaks.stop(), runner?.stop().catch(() => {})]);
+      await Promise.all([
+        deadlines.stop(),
+        promised.stop(),
+        breaks.stop(),
+        caring.stop(),
+        runner?.stop().catch(() => {}),
+      ]);
       await kept;
     },
   };

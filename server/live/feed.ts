@@ -13,7 +13,18 @@ export type LiveEvent = {
   agentId: string | null;
   data: Record<string, unknown>;
 };
-export type LiveKind = 'ticket' | 'call' | 'presence' | 'notice' | 'rules' | 'articles' | 'roster' | 'shifts' | 'hand';
+export type LiveKind =
+  | 'ticket'
+  | 'call'
+  | 'presence'
+  | 'notice'
+  | 'rules'
+  | 'articles'
+  | 'roster'
+  | 'shifts'
+  | 'hand'
+  | 'task'
+  | 'campaign';
 
 type Cursor = { xid: bigint; id: bigint };
 const parseCursor = (text: string): Cursor | null => {

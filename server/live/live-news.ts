@@ -20,6 +20,10 @@ export type News =
   | { kind: 'hand'; handId: string; what: string; own: boolean }
   /** Answers were published or withdrawn. `byId`: by whom; null after an import. */
   | { kind: 'articles'; byId: string | null }
+  /** The agent was offered a call task, or it was taken back. */
+  | { kind: 'task' }
+  /** A campaign changed, or somebody vulnerable was not reached. */
+  | { kind: 'campaign'; campaignId: string; what: 'changed' | 'not reached'; name: string }
   /** A week was planned or published. */
   | { kind: 'roster'; monday: string; byId: string }
   /** One's own shifts changed. */
@@ -43,6 +47,13 @@ const newsFor = async (ctx: SignedIn, event: LiveEvent): Promise<News | null> =>
     const own = event.data.agentId === ctx.viewer.id;
     const what = String(event.data.what);
     return own || mayDo(ctx.viewer.role, 'hands.answer') ? { kind: 'hand', handId: event.key, what, own } : null;
+  }
+  if (event.kind === 'task') return { kind: 'task' };
+  if (event.kind === 'campaign') {
+    const what = event.data.what === 'not reached' ? 'not reached' : 'changed';
+    return mayDo(ctx.viewer.role, 'outreach.plan')
+      ? { kind: 'campaign', campaignId: event.key, what, name: String(event.data.name ?? '') }
+      : null;
   }
   if (event.kind === 'shifts') return { kind: 'shifts' };
   if (event.kind === 'roster')
