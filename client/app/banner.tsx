@@ -1,6 +1,7 @@
 import { useMatch } from 'react-router';
 import { useMe } from '#client/accounts/me.ts';
 import { Brand } from '#client/app/brand.tsx';
+import { CaringLine } from '#client/app/caring-line.tsx';
 import { ConnectionLine } from '#client/app/connection-line.tsx';
 import { GuideLine } from '#client/app/first-call/guide-line.tsx';
 import { Navigation } from '#client/app/navigation.tsx';
@@ -32,6 +33,7 @@ export const Banner = () => {
         <>
           <div className="banner-call">
             <CallBar onAnswered={() => go('/intake')} />
+            {mayDo(role, 'outreach.call') && <CaringLine onOpen={() => go('/caring-call')} />}
             <OwnHand number={ticket?.params.number ?? null} />
           </div>
           <GuideLine />

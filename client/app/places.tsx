@@ -7,6 +7,7 @@ import {
   ArticlesPlace,
   BoardPlace,
   CalendarPlace,
+  CaringCallPlace,
   FeedbackPlace,
   FirstAdministratorPlace,
   FirstCallPlace,
@@ -46,6 +47,9 @@ export const Places = () => (
         <Route element={<Only may="calls.take" />}>
           <Route path="/intake" element={<IntakePlace />} />
           <Route path="/first-call" element={<FirstCallPlace />} />
+        </Route>
+        <Route element={<Only may="outreach.call" />}>
+          <Route path="/caring-call" element={<CaringCallPlace />} />
         </Route>
         <Route element={<Only may="articles.write" />}>
           <Route path="/articles/feedback" element={<FeedbackPlace />} />

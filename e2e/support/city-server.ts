@@ -42,6 +42,12 @@ const resetCity = async (db: Db, locale: Locale): Promise<void> => {
   for (const table of [
     'deadline',
     'raisedHand',
+    'callAttempt',
+    'callingConsent',
+    'callTask',
+    'campaignEvent',
+    'campaign',
+    'taskPause',
     'noticeReading',
     'notice',
     'articleFeedback',

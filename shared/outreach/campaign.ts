@@ -10,7 +10,7 @@ const taskStates = ['waiting', 'taken', 'done', 'given-up'] as const;
 export type TaskState = (typeof taskStates)[number];
 
 /** What came of a call, in the order in which an agent is asked. */
-const outcomes = ['reached', 'not-at-home', 'wrong-number', 'do-not-call', 'needs-help'] as const;
+export const outcomes = ['reached', 'not-at-home', 'wrong-number', 'do-not-call', 'needs-help'] as const;
 export type Outcome = (typeof outcomes)[number];
 
 /** How a question of the script is answered. */
