@@ -12,6 +12,7 @@ import { WaitingLine } from '#client/app/waiting-line.tsx';
 import { CallBar } from '#client/calls/call-bar.tsx';
 import { HandsLine } from '#client/floor/hands-line.tsx';
 import { OwnHand } from '#client/floor/own-hand.tsx';
+import { CampaignNews } from '#client/outreach/use-campaigns.ts';
 import { mayDo } from '#shared/permissions.ts';
 
 /** What is always on top: the call, the way to the few places, and what the agent must know at once. */
@@ -25,6 +26,7 @@ export const Banner = () => {
         <Brand />
         <WaitingLine />
         {mayDo(role, 'hands.answer') && <HandsLine to="/floor" />}
+        {mayDo(role, 'outreach.plan') && <CampaignNews />}
         <Navigation />
       </div>
       <ConnectionLine />

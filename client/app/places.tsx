@@ -7,6 +7,7 @@ import {
   ArticlesPlace,
   BoardPlace,
   CalendarPlace,
+  CampaignPlace,
   CaringCallPlace,
   FeedbackPlace,
   FirstAdministratorPlace,
@@ -15,6 +16,7 @@ import {
   HelpPlace,
   NoticesPlace,
   OrdersPlace,
+  OutreachPlace,
   RosterPlace,
   RulesPlace,
   SaidPlace,
@@ -47,6 +49,10 @@ export const Places = () => (
         <Route element={<Only may="calls.take" />}>
           <Route path="/intake" element={<IntakePlace />} />
           <Route path="/first-call" element={<FirstCallPlace />} />
+        </Route>
+        <Route element={<Only may="outreach.plan" />}>
+          <Route path="/outreach" element={<OutreachPlace />} />
+          <Route path="/outreach/:id" element={<CampaignPlace />} />
         </Route>
         <Route element={<Only may="outreach.call" />}>
           <Route path="/caring-call" element={<CaringCallPlace />} />

@@ -31,17 +31,6 @@ export const findNameOf = async (db: Db, agentId: string | null): Promise<string
     ? null
     : ((await db.selectFrom('agent').select('name').where('id', '=', agentId).executeTakeFirst())?.name ?? null);
 
-/** Those who may be asked to call, by name. */
-export const findCallers = (db: Db, roles: readonly ('agent' | 'supervisor')[]) =>
-  db
-    .selectFrom('agent')
-    .select(['id', 'name'])
-    .where('active', '=', true)
-    .where('role', 'in', [...roles])
-    .orderBy('name')
-    .orderBy('id')
-    .execute();
-
 export const saveNewCampaign = async (tx: Tx, campaign: Campaign, agentId: string): Promise<string> => {
   const { id } = await tx
     .insertInto('campaign')

@@ -1,17 +1,10 @@
 import type { Db } from '#server/db/connection.ts';
-import {
-  type CampaignRow,
-  countTasks,
-  findCallers,
-  findCampaign,
-  findCampaigns,
-} from '#server/outreach/campaigns.store.ts';
+import { type CampaignRow, countTasks, findCampaign, findCampaigns } from '#server/outreach/campaigns.store.ts';
 import { findAnswers, findNotReached, findThoseInNeed } from '#server/outreach/tasks.store.ts';
 import type { SignedIn } from '#server/trpc.ts';
 import { HotlineError } from '#shared/errors.ts';
 import type { Progress } from '#shared/outreach/campaign.ts';
 import { resultsOf } from '#shared/outreach/results.ts';
-import { permissions } from '#shared/permissions.ts';
 
 const nobody: Progress = { total: 0, reached: 0, needsHelp: 0, left: 0, again: 0, doNotCall: 0, notReached: 0 };
 
@@ -27,18 +20,17 @@ const withProgress = async (db: Db, rows: readonly CampaignRow[]) => {
 export const listCampaigns = async ({ services: { db } }: SignedIn) => withProgress(db, await findCampaigns(db));
 
 /**
- * A campaign with how it stands, who was not reached and of whom nobody took note, who needs help, and what was answered;
- * and who may be asked to call. Throws `not-found`.
+ * A campaign with how it stands, who was not reached and of whom nobody took note, who needs help, and what was answered.
+ * Throws `not-found`.
  */
 export const readCampaign = async ({ services: { db } }: SignedIn, { id }: { id: string }) => {
   const campaign = await findCampaign(db, id);
   if (!campaign) throw new HotlineError('not-found', `campaign ${id}`);
-  const [progress, notReached, inNeed, answers, agents] = await Promise.all([
+  const [progress, notReached, inNeed, answers] = await Promise.all([
     countTasks(db, [id]),
     findNotReached(db, id),
     findThoseInNeed(db, id),
     findAnswers(db, id),
-    findCallers(db, permissions['outreach.call']),
   ]);
   const { changedBy: _, changedAt: __, ...rest } = campaign;
   return {
@@ -47,6 +39,5 @@ export const readCampaign = async ({ services: { db } }: SignedIn, { id }: { id:
     notReached: notReached.map((task) => ({ ...task, endedAt: task.endedAt?.toISOString() ?? null })),
     inNeed,
     results: resultsOf(campaign.script, answers),
-    agents,
   };
 };

@@ -37,7 +37,7 @@ const id = z.string().regex(/^\d{1,18}$/);
 /** When may be called: minutes after midnight in the city, and weekdays from 0, Sunday. */
 export type CallingHours = { fromMinute: number; untilMinute: number; days: number[] };
 
-const campaignSchema = z
+export const campaignSchema = z
   .object({
     name: someText(80),
     purpose: someText(200),
@@ -81,7 +81,7 @@ export const outcomeSchema = taskIdSchema.extend({ outcome: z.enum(outcomes), an
 export type ListTaken = {
   added: number;
   doNotCall: number;
-  refused: { line: number; reason: 'wrong number' | 'double' | 'no name' | 'broken' }[];
+  refused: { line: number; reason: 'wrong number' | 'double' | 'no name' }[];
 };
 
 /** How many of a campaign's tasks stand how. `again`: tried and to be called again. */
