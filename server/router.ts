@@ -13,6 +13,7 @@ import { knowledgeRouter } from '#server/knowledge/knowledge.router.ts';
 import { noticesRouter } from '#server/knowledge/notices.router.ts';
 import { liveRouter } from '#server/live/live.router.ts';
 import { open311Router } from '#server/open311/open311.router.ts';
+import { outreachRouter } from '#server/outreach/outreach.router.ts';
 import { reportsRouter } from '#server/reports/reports.router.ts';
 import { routingRouter } from '#server/routing/routing.router.ts';
 import { shiftsRouter } from '#server/shifts/shifts.router.ts';
@@ -37,6 +38,7 @@ export const appRouter = router({
   live: liveRouter,
   notices: noticesRouter,
   open311: open311Router,
+  outreach: outreachRouter,
   places: placesRouter,
   reports: reportsRouter,
   routing: routingRouter,

@@ -38,6 +38,7 @@ const httpCodes: Record<ErrorCode, TRPCError['code']> = {
   'name-taken': 'CONFLICT',
   'wrong-token': 'FORBIDDEN',
   'hand-down': 'CONFLICT',
+  'no-one-to-call': 'UNPROCESSABLE_CONTENT',
   'no-photo': 'UNPROCESSABLE_CONTENT',
   'too-large': 'PAYLOAD_TOO_LARGE',
   internal: 'INTERNAL_SERVER_ERROR',

@@ -16,6 +16,7 @@ const errorCodes = [
   'name-taken',
   'wrong-token',
   'hand-down',
+  'no-one-to-call',
   'no-photo',
   'too-large',
   'internal',

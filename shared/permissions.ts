@@ -36,6 +36,8 @@ export const permissions = {
   'reports.read': ['supervisor'],
   'skills.write': ['supervisor'],
   'roster.plan': ['supervisor'],
+  'outreach.plan': ['supervisor'],
+  'outreach.call': ['agent', 'supervisor'],
   'shifts.own': ['agent', 'supervisor'],
   'places.read': ['agent', 'supervisor', 'officer', 'editor', 'administrator'],
   'places.add': ['agent', 'supervisor'],

@@ -29,7 +29,7 @@ test('help has a second key as long as its first is the default and nobody else 
 
 test('names a key that two commands share, and a leader that belongs to others', () => {
   expect(findCollisions(mergeBindings({ leader: 'F5', keys: { note: 'a' } }))).toEqual([
-    { key: 'a', reason: 'same-key', ids: ['answer-call', 'note'] },
+    { key: 'a', reason: 'same-key', ids: ['answer-call', 'caring-call', 'note'] },
     { key: 'F5', reason: 'reserved' },
   ]);
 });

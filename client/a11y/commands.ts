@@ -13,6 +13,8 @@ type CommandRow = {
   label: () => string;
   /** Another place comes, or a promise that one comes: the focus goes there without going back first to where it was. */
   leads?: true;
+  /** The command that is never possible at the same moment, so that both may have one key. */
+  notWith?: string;
   /** Runs without leaving an open dialog. */
   staysInDialog?: true;
 };
@@ -20,6 +22,15 @@ type CommandRow = {
 /** The one shortcut table, in the order in which the palette and the help show it. */
 const commands = [
   { id: 'answer-call', key: 'a', scope: 'call', group: 'call', label: m.a11y_command_answer_call, leads: true },
+  {
+    id: 'caring-call',
+    key: 'a',
+    scope: 'everywhere',
+    group: 'call',
+    label: m.a11y_command_caring_call,
+    leads: true,
+    notWith: 'answer-call',
+  },
   { id: 'hang-up', key: 'h', scope: 'call', group: 'call', label: m.a11y_command_hang_up },
   { id: 'wrap-up', key: 'w', scope: 'call', group: 'call', label: m.a11y_command_wrap_up },
   { id: 'caller', key: 'c', scope: 'call', group: 'call', label: m.a11y_command_caller },
@@ -108,7 +119,9 @@ const placeScopes: readonly CommandScope[] = ['intake', 'ticket', 'article', 'ro
 
 /** Whether two commands can be possible at the same moment. */
 export const canMeet = (one: Command, other: Command): boolean =>
-  one.scope === other.scope || !placeScopes.includes(one.scope) || !placeScopes.includes(other.scope);
+  one.notWith !== other.id &&
+  other.notWith !== one.id &&
+  (one.scope === other.scope || !placeScopes.includes(one.scope) || !placeScopes.includes(other.scope));
 
 export type CommandId = (typeof commands)[number]['id'];
 export type Command = Omit<CommandRow, 'id'> & { id: CommandId };

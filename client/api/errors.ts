@@ -33,6 +33,7 @@ const sentences: Record<Failure['code'], () => string> = {
   'name-taken': m.app_error_name_taken,
   'wrong-token': m.app_error_wrong_token,
   'hand-down': m.app_error_hand_down,
+  'no-one-to-call': m.app_error_no_one_to_call,
   'no-photo': m.app_error_no_photo,
   'too-large': m.app_error_too_large,
   internal: m.app_error_internal,

@@ -1,6 +1,7 @@
 import { useMatch } from 'react-router';
 import { useMe } from '#client/accounts/me.ts';
 import { Brand } from '#client/app/brand.tsx';
+import { CaringLine } from '#client/app/caring-line.tsx';
 import { ConnectionLine } from '#client/app/connection-line.tsx';
 import { GuideLine } from '#client/app/first-call/guide-line.tsx';
 import { Navigation } from '#client/app/navigation.tsx';
@@ -12,6 +13,7 @@ import { CallBar } from '#client/calls/call-bar.tsx';
 import { AlarmsLine } from '#client/floor/alarms-line.tsx';
 import { HandsLine } from '#client/floor/hands-line.tsx';
 import { OwnHand } from '#client/floor/own-hand.tsx';
+import { CampaignNews } from '#client/outreach/use-campaigns.ts';
 import { mayDo } from '#shared/permissions.ts';
 
 /** What is always on top: the call, the way to the few places, and what the agent must know at once. */
@@ -26,6 +28,7 @@ export const Banner = () => {
         <WaitingLine />
         {mayDo(role, 'hands.answer') && <HandsLine to="/floor" />}
         {mayDo(role, 'floor.read') && <AlarmsLine to="/floor" />}
+        {mayDo(role, 'outreach.plan') && <CampaignNews />}
         <Navigation />
       </div>
       <ConnectionLine />
@@ -35,6 +38,7 @@ export const Banner = () => {
           <div className="banner-call">
             <CallBar onAnswered={() => go('/intake')} />
             <OwnHand number={ticket?.params.number ?? null} answers={preferences.handAnswers} />
+            {mayDo(role, 'outreach.call') && <CaringLine onOpen={() => go('/caring-call')} />}
           </div>
           <GuideLine />
         </>

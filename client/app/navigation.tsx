@@ -30,6 +30,7 @@ export const Navigation = () => {
       {mayDo(role, 'skills.write') && <NavLink to="/skills">{m.app_place_skills()}</NavLink>}
       {mayDo(role, 'roster.plan') && <NavLink to="/roster">{m.app_place_roster()}</NavLink>}
       {mayDo(role, 'reports.read') && <NavLink to="/reports">{m.app_place_reports()}</NavLink>}
+      {mayDo(role, 'outreach.plan') && <NavLink to="/outreach">{m.app_place_outreach()}</NavLink>}
       {mayDo(role, 'shifts.own') && <NavLink to="/shifts">{m.app_place_shifts()}</NavLink>}
       {mayDo(role, 'updates.work') && <NavLink to="/updates">{m.app_place_updates()}</NavLink>}
       {mayDo(role, 'templates.write') && <NavLink to="/templates">{m.app_place_templates()}</NavLink>}

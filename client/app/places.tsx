@@ -7,6 +7,8 @@ import {
   ArticlesPlace,
   BoardPlace,
   CalendarPlace,
+  CampaignPlace,
+  CaringCallPlace,
   FeedbackPlace,
   FirstAdministratorPlace,
   FirstCallPlace,
@@ -15,6 +17,7 @@ import {
   NeededPlace,
   NoticesPlace,
   OrdersPlace,
+  OutreachPlace,
   ReportsPlace,
   RosterPlace,
   RulesPlace,
@@ -48,6 +51,13 @@ export const Places = () => (
         <Route element={<Only may="calls.take" />}>
           <Route path="/intake" element={<IntakePlace />} />
           <Route path="/first-call" element={<FirstCallPlace />} />
+        </Route>
+        <Route element={<Only may="outreach.plan" />}>
+          <Route path="/outreach" element={<OutreachPlace />} />
+          <Route path="/outreach/:id" element={<CampaignPlace />} />
+        </Route>
+        <Route element={<Only may="outreach.call" />}>
+          <Route path="/caring-call" element={<CaringCallPlace />} />
         </Route>
         <Route element={<Only may="articles.write" />}>
           <Route path="/articles/feedback" element={<FeedbackPlace />} />

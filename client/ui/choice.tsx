@@ -8,7 +8,8 @@ import { Kbd } from '#client/ui/kbd.tsx';
 import type { Locale } from '#shared/language.ts';
 import '#client/ui/choice.css';
 
-type ChoiceOption<V extends string> = { value: V; label: string; detail?: string; lang?: Locale };
+/** `key`: instead of its number. */
+type ChoiceOption<V extends string> = { value: V; label: string; detail?: string; lang?: Locale; key?: string };
 type ChoiceHandle = { focus: () => void };
 
 export type ChoiceProps<V extends string> = FieldProps & {
@@ -35,7 +36,8 @@ export const Choice = <V extends string>(props: ChoiceProps<V>) => {
   const field = { label, description, error, required };
   const box = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<number | null>(null);
-  const keys = choiceKeys(options.map((option) => option.value));
+  const usual = choiceKeys(options.map((option) => option.value));
+  const keys = options.flatMap((option, index) => option.key ?? usual[index] ?? []);
   const chosen = options.findIndex((option) => option.value === value);
   const stop = Math.min(at ?? Math.max(chosen, 0), options.length - 1);
 

@@ -48,6 +48,19 @@ export const saveNewCall = async (tx: Tx, { at, state, ...call }: NewCall): Prom
   return saved?.id ?? null;
 };
 
+/** Saves a call that the city makes: the agent has it in hand at once. Gives its id. */
+export const saveOutboundCall = async (
+  tx: Tx,
+  call: Pick<Call, 'exchangeId' | 'fromPhone' | 'citizenId'> & { agentId: string },
+): Promise<string> => {
+  const { id } = await tx
+    .insertInto('call')
+    .values({ ...call, outbound: true, state: 'answered', answeredAt: sql`now()` })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+};
+
 export const findCallOfExchange = (tx: Tx, exchangeId: string): Promise<Call | undefined> =>
   tx.selectFrom('call').selectAll().where('exchangeId', '=', exchangeId).forUpdate().executeTakeFirst();
 

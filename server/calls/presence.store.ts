@@ -88,6 +88,9 @@ const freeAgents = (db: Db) =>
 /** All of them, who has waited longest first; kept until the transaction ends. */
 export const findFreeAgents = (tx: Tx) => freeAgents(tx).forUpdate('presence').skipLocked().execute();
 
+/** All of them, for who only looks. */
+export const seeFreeAgents = (db: Db) => freeAgents(db).execute();
+
 /** Those of them who need a break every so many minutes. */
 export const findThoseWithBreaks = (db: Db) =>
   freeAgents(db).where('accommodation.breakEveryMinutes', 'is not', null).execute();

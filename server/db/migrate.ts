@@ -13,6 +13,7 @@ import * as finding from '#server/db/migrations/0010-finding.ts';
 import * as roster from '#server/db/migrations/0011-roster.ts';
 import * as floor from '#server/db/migrations/0012-floor.ts';
 import * as demand from '#server/db/migrations/0013-demand.ts';
+import * as outreach from '#server/db/migrations/0014-outreach.ts';
 import * as watch from '#server/db/migrations/0015-watch.ts';
 import * as reports from '#server/db/migrations/0016-reports.ts';
 import * as proposal from '#server/db/migrations/0017-proposal.ts';
@@ -32,6 +33,7 @@ const migrations: Record<string, Migration> = {
   '0011-roster': roster,
   '0012-floor': floor,
   '0013-demand': demand,
+  '0014-outreach': outreach,
   '0015-watch': watch,
   '0016-reports': reports,
   '0017-proposal': proposal,

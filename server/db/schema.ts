@@ -9,6 +9,7 @@ import type { DeskTables } from '#server/db/schema/desk.ts';
 import type { DispatchTables } from '#server/db/schema/dispatch.ts';
 import type { FloorTables } from '#server/db/schema/floor.ts';
 import type { KnowledgeTables } from '#server/db/schema/knowledge.ts';
+import type { OutreachTables } from '#server/db/schema/outreach.ts';
 import type { PhotosTables } from '#server/db/schema/photos.ts';
 import type { RoutingTables } from '#server/db/schema/routing.ts';
 import type { ShiftsTables } from '#server/db/schema/shifts.ts';
@@ -31,6 +32,7 @@ export type Schema = AccountsTables &
   DispatchTables &
   FloorTables &
   KnowledgeTables &
+  OutreachTables &
   PhotosTables &
   RoutingTables &
   ShiftsTables &

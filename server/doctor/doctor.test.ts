@@ -248,6 +248,21 @@ test.each<[string, string, string]>([
     `insert into leave (id, agent_id, first_day, last_day) overriding system value values (901, 'agent2', '2030-01-07', '2030-01-09'), (902, 'agent2', '2030-01-09', '2030-01-09')`,
     'leave 901',
   ],
+  [
+    'No call task was dialled too often',
+    `insert into campaign (id, name, purpose, from_minute, until_minute, days, attempts, pause_minutes, vulnerable)
+      overriding system value values (7, 'a', 'a', 0, 1440, '{1}', 1, 0, false); insert into call_task (id, campaign_id, phone, name, why, attempts) overriding system value
+      values (9, 7, '+886955000001', 'a', 'a', 1)`,
+    'call task 9',
+  ],
+  [
+    'No one waits to be called who asked not to be',
+    `insert into campaign (id, name, purpose, from_minute, until_minute, days, attempts, pause_minutes, vulnerable)
+      overriding system value values (7, 'a', 'a', 0, 1440, '{1}', 1, 0, false); insert into call_task (id, campaign_id, phone, name, why) overriding system value
+      values (9, 7, '+886955000001', 'a', 'a');
+      insert into calling_consent (phone, may_call) values ('+886955000001', false)`,
+    'call task 9',
+  ],
   ['The rule sets have no gap', `delete from routing_rule where position = 7`, 'rule set 1'],
 ])('%s: who it is about is named', async (says, statement, named) => {
   const found = await brokenBy(statement);

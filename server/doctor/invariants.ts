@@ -2,6 +2,7 @@ import type { FindBroken } from '#server/doctor/broken.ts';
 import * as deadlines from '#server/doctor/deadlines.store.ts';
 import * as desks from '#server/doctor/desks.store.ts';
 import * as orders from '#server/doctor/orders.store.ts';
+import * as outreach from '#server/doctor/outreach.store.ts';
 import * as shifts from '#server/doctor/shifts.store.ts';
 import * as tickets from '#server/doctor/tickets.store.ts';
 import * as updates from '#server/doctor/updates.store.ts';
@@ -38,6 +39,8 @@ export const invariants: readonly (readonly [says: string, find: FindBroken])[] 
   ['No raised hand outlives its call', desks.handOutlivesCall],
   ['Each answer has its versions', desks.answerWithoutVersion],
   ['The rule sets have no gap', desks.rulesWithGap],
+  ['No call task was dialled too often', outreach.dialledTooOften],
+  ['No one waits to be called who asked not to be', outreach.waitsThoughRefused],
   ['Between two shifts of the roster lie eleven hours', shifts.shortRest],
   ['Each shift is in the week in which it begins', shifts.shiftOfOtherWeek],
   ['Nobody has two leaves on one day', shifts.leaveTwice],

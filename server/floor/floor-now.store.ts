@@ -23,7 +23,7 @@ export const findWaitingNow = async (db: Db): Promise<Omit<FloorNow, 'agents'>> 
         where answered_at > now() - make_interval(mins => ${levelMinutes})
           and answered_at <= rang_at + make_interval(secs => ${inTimeSeconds})
       )::int as in_time
-    from call where rang_at > now() - make_interval(hours => ${longestHours})
+    from call where not outbound and rang_at > now() - make_interval(hours => ${longestHours})
   `.execute(db);
   return rows[0] as Omit<FloorNow, 'agents'>;
 };

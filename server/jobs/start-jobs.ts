@@ -10,6 +10,7 @@ import { watchFloor } from '#server/floor/watch-floor.ts';
 import { forgetOldEvents } from '#server/jobs/forget-old-events.ts';
 import { jobsLogger } from '#server/jobs/jobs-logger.ts';
 import { keepDoing } from '#server/jobs/keep-doing.ts';
+import { offerTasks } from '#server/outreach/offer-tasks.ts';
 import type { Services } from '#server/services.ts';
 import { tellStill } from '#server/tickets/tell-still.ts';
 
@@ -65,6 +66,7 @@ export const startJobs = async (services: Services, pool: pg.Pool): Promise<{ st
 
   const breaks = keepDoing('breaks', 5000, services.log, () => restAgents(services));
   const alarms = keepDoing('alarms', 5000, services.log, () => watchFloor(services));
+  const caring = keepDoing('caring calls', 1000, services.log, () => offerTasks(services));
 
   return {
     stop: async () => {
@@ -74,6 +76,7 @@ export const startJobs = async (services: Services, pool: pg.Pool): Promise<{ st
         promised.stop(),
         breaks.stop(),
         alarms.stop(),
+        caring.stop(),
         runner?.stop().catch(() => {}),
       ]);
       await kept;

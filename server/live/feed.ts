@@ -25,7 +25,9 @@ export type LiveKind =
   | 'hand'
   | 'demand'
   | 'proposal'
-  | 'alarm';
+  | 'alarm'
+  | 'task'
+  | 'campaign';
 
 type Cursor = { xid: bigint; id: bigint };
 const parseCursor = (text: string): Cursor | null => {

@@ -23,6 +23,10 @@ export type News =
   | { kind: 'alarm'; alarm: AlarmKind; told: { limit: number; value: number } | null }
   /** Answers were published or withdrawn. `byId`: by whom; null after an import. */
   | { kind: 'articles'; byId: string | null }
+  /** The agent was offered a call task, or it was taken back. */
+  | { kind: 'task' }
+  /** A campaign changed, or somebody vulnerable was not reached. */
+  | { kind: 'campaign'; campaignId: string; what: 'changed' | 'not reached'; name: string }
   /** A week was planned or published. */
   | { kind: 'roster'; monday: string; byId: string }
   /** How far the roster is that one asked to be proposed, in percent. */
@@ -54,6 +58,13 @@ const newsFor = async (ctx: SignedIn, event: LiveEvent): Promise<News | null> =>
   if (event.kind === 'alarm') {
     const told = event.data.told as { limit: number; value: number } | null;
     return mayDo(ctx.viewer.role, 'floor.read') ? { kind: 'alarm', alarm: event.key as AlarmKind, told } : null;
+  }
+  if (event.kind === 'task') return { kind: 'task' };
+  if (event.kind === 'campaign') {
+    const what = event.data.what === 'not reached' ? 'not reached' : 'changed';
+    return mayDo(ctx.viewer.role, 'outreach.plan')
+      ? { kind: 'campaign', campaignId: event.key, what, name: String(event.data.name ?? '') }
+      : null;
   }
   if (event.kind === 'shifts') return { kind: 'shifts' };
   if (event.kind === 'proposal') return { kind: 'proposal', percent: Number(event.data.percent) };

@@ -7,6 +7,7 @@ import { addSynonym } from '#server/knowledge/synonyms.store.ts';
 import { saveRuleSet } from '#server/routing/routing.store.ts';
 import { peopleArticles } from '#server/seed/articles/people/people.ts';
 import { streetsArticles } from '#server/seed/articles/streets/streets.ts';
+import { saveCareRegister } from '#server/seed/care-register.ts';
 import { categories } from '#server/seed/categories/categories.ts';
 import { crews } from '#server/seed/crews.ts';
 import { departments } from '#server/seed/departments.ts';
@@ -110,4 +111,5 @@ export const seedCity = (db: Db, password: string): Promise<void> =>
     await savePeople(tx, password);
     await seedHalfHours(tx);
     await tx.insertInto('skillNeed').values(skillNeeds).execute();
+    await saveCareRegister(tx);
   });

@@ -18,6 +18,7 @@ import {
   writeLocalCopy,
 } from '#client/tickets/intake/local-copy.ts';
 import { joinStates, newerOf, revisionOf } from '#client/tickets/intake/newer-state.ts';
+import type { CallInHand } from '#shared/calls.ts';
 
 type Kept = IntakeState & {
   /** Whose draft it is; null until it is loaded. */
@@ -105,6 +106,13 @@ export const change = (what: IntakeChange): void => {
   const before = stateNow();
   const after = changeIntake(before, what, newId());
   if (JSON.stringify(after) !== JSON.stringify(before)) keep(after);
+};
+
+/** Begins the matter of a call with words that are known already; what was typed of another matter is put aside. */
+export const startIntake = ({ id, citizen }: CallInHand, words: string): void => {
+  change({ kind: 'call', callId: id, citizen: citizen && { id: citizen.id, way: citizen.way } });
+  const before = stateNow().draft.words.trim();
+  change({ kind: 'typed', patch: { words: before ? `${before}\n${words}` : words } });
 };
 
 /** What is on its way has arrived or failed, and nothing more is sent until the next change. */

@@ -8,6 +8,8 @@ export type CallsTables = {
   call: {
     id: Generated<string>;
     exchangeId: string;
+    outbound: Generated<boolean>;
+    /** Of an outbound call: whom the city called. */
     fromPhone: string | null;
     citizenId: string | null;
     state: CallState;

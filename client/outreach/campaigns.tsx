@@ -1,0 +1,38 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { sentenceFor } from '#client/api/errors.ts';
+import { trpc } from '#client/api/trpc.ts';
+import { CampaignDialog } from '#client/outreach/campaign-dialog.tsx';
+import { campaignRow } from '#client/outreach/campaign-words.ts';
+import { m } from '#client/paraglide/messages.js';
+import { Button } from '#client/ui/button.tsx';
+import { ErrorText } from '#client/ui/error-text.tsx';
+import { List } from '#client/ui/list.tsx';
+import { Loading } from '#client/ui/loading.tsx';
+
+/** All campaigns, a sentence each; Enter opens one. */
+export const Campaigns = ({ onOpen }: { onOpen: (id: string) => void }) => {
+  const { data, error } = useQuery({ ...trpc.outreach.campaigns.queryOptions(), staleTime: 0 });
+  const [isNew, setIsNew] = useState(false);
+  if (error) return <ErrorText>{sentenceFor(error)}</ErrorText>;
+  if (!data) return <Loading />;
+  return (
+    <>
+      <div data-focus-first="">
+        <List
+          name={m.outreach_campaigns()}
+          items={data}
+          rowName={campaignRow}
+          onAction={({ id }) => onOpen(id)}
+          empty={m.outreach_campaigns_none()}
+          lines={3}
+          visibleRows={6}
+        />
+      </div>
+      <Button kind="primary" onPress={() => setIsNew(true)}>
+        {m.outreach_new()}
+      </Button>
+      {isNew && <CampaignDialog before={null} onSaved={async (id) => onOpen(id)} onClose={() => setIsNew(false)} />}
+    </>
+  );
+};
