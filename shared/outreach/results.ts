@@ -14,7 +14,7 @@ export type Result = {
 const optionsOf = ({ kind, choices }: Question): string[] => (kind === 'yes-no' ? ['yes', 'no'] : choices);
 
 const numbersOf = (given: readonly string[]): Result['numbers'] => {
-  const numbers = given.map(Number).filter(Number.isFinite);
+  const numbers = given.map((one) => Number(one.replace(',', '.'))).filter(Number.isFinite);
   if (numbers.length === 0) return null;
   const sum = numbers.reduce((all, one) => all + one, 0);
   return {
