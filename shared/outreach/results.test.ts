@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Question } from '#shared/outreach/campaign.ts';
+import type { Answers, Question } from '#shared/outreach/campaign.ts';
 import { answerFaults, resultsOf } from '#shared/outreach/results.ts';
 
 const script: Question[] = [
@@ -10,7 +10,7 @@ const script: Question[] = [
 ];
 
 test('answers are counted in their order, numbers summed up, words kept, and what was left empty is left out', () => {
-  const answers = [
+  const answers: Answers[] = [
     { water: 'yes', house: 'gone', food: '2', more: 'roof' },
     { water: 'yes', house: '', food: '5', more: '' },
     { water: 'no', house: 'unknown by now' },
