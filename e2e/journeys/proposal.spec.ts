@@ -54,7 +54,9 @@ test('an agent says what she would rather work; a supervisor has a week proposed
   await test.step('a week is proposed, and what came out is told', async () => {
     await hand.arrive('supervisor1', '/roster');
     await expect(hand.the('button', m.shifts_propose)).toBeVisible();
-    await hand.tabTo(hand.the('button', m.shifts_propose), 40);
+    await hand.tabTo(hand.the('button', m.shifts_previous), 40);
+    await hand.press('ArrowRight', 'ArrowRight', 'ArrowRight');
+    await expect(hand.the('button', m.shifts_propose)).toBeFocused();
     await hand.press('Enter');
     await expect(page.getByRole('dialog')).toBeVisible();
     await hand.press('1');

@@ -6,7 +6,9 @@ import type { Walk } from '#e2e/a11y/walks/walk.ts';
 export const proposal: Walk = async ({ hand, city, look }) => {
   await hand.arrive('supervisor1', '/roster');
   await expect(hand.the('button', m.shifts_propose)).toBeVisible();
-  await hand.tabTo(hand.the('button', m.shifts_propose), 40);
+  await hand.tabTo(hand.the('button', m.shifts_previous), 40);
+  await hand.press('ArrowRight', 'ArrowRight', 'ArrowRight');
+  await expect(hand.the('button', m.shifts_propose)).toBeFocused();
   await hand.press('Enter');
   await expect(hand.page.getByRole('dialog')).toBeVisible();
   await look('a roster is asked for');
