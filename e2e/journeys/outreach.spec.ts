@@ -100,3 +100,81 @@ test('put off, a caring call goes to somebody else', async ({ hand: agent, city,
   await expect(agent.page.getByText(agent.text(m.outreach_later_said))).toBeFocused();
   await other.hears(other.text(m.outreach_offer, { name: '長者1', why: '獨居' }));
 });
+
+test('a supervisor plans a campaign, adds a list with faults, starts it, hears who was not reached and takes note', async ({
+  hand: supervisor,
+  colleague,
+}) => {
+  const { page } = supervisor;
+  await supervisor.arrive('supervisor1', '/outreach');
+  await supervisor.tabTo(supervisor.the('button', m.outreach_new), 40);
+  const dialog = page.getByRole('dialog');
+
+  await test.step('what is missing is said at its field', async () => {
+    await supervisor.press('Enter');
+    await expect(supervisor.the('textbox', m.outreach_name)).toBeFocused();
+    await supervisor.type('颱風關懷');
+    await supervisor.press('Enter');
+    await expect(supervisor.the('textbox', m.outreach_purpose)).toBeFocused();
+    await supervisor.type('問獨居長者是否平安');
+    await supervisor.press('Tab');
+    await supervisor.type('家裡有水嗎?');
+    await supervisor.press('Tab', 'Control+a');
+    await supervisor.type('0');
+    await supervisor.press('Tab', 'Control+a');
+    await supervisor.type('24');
+    for (const day of ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']) {
+      await supervisor.press('Tab');
+      if (day.startsWith('S')) await supervisor.press('Space');
+    }
+    await supervisor.press('Tab', 'Control+a');
+    await supervisor.type('1');
+    await supervisor.press('Enter');
+    await expect(page).toHaveURL(/\/outreach\/\d+$/);
+    await expect(dialog).toBeHidden();
+  });
+
+  const start = supervisor.the('button', m.outreach_start);
+  await test.step('with nobody to call it does not start', async () => {
+    await supervisor.tabTo(start, 40);
+    await supervisor.press('Enter');
+    await supervisor.hears(supervisor.text(m.app_error_no_one_to_call));
+  });
+  await test.step('wrong numbers and doubles are named by their line, and the rest is taken', async () => {
+    await supervisor.press('ArrowRight', 'Enter');
+    await supervisor.expectAsked(supervisor.text(m.outreach_by));
+    await supervisor.press('Tab');
+    await supervisor.type('姓名,電話,原因\n陳秀英,0955000001,獨居\n王大明,12,獨居\n陳秀英,0955000001,獨居');
+    await supervisor.press('Control+Enter');
+    const refused = (line: number, reason: string) => supervisor.text(m.outreach_refused, { line, reason });
+    await expect(supervisor.focused).toContainText(supervisor.text(m.outreach_added, { count: 1 }));
+    await expect(supervisor.focused).toContainText(refused(3, supervisor.text(m.outreach_reason_wrong_number)));
+    await expect(supervisor.focused).toContainText(refused(4, supervisor.text(m.outreach_reason_double)));
+  });
+  await test.step('it starts, and says how it stands', async () => {
+    // The toolbar is entered where it was left.
+    await supervisor.tabTo(supervisor.the('button', m.outreach_people), 5);
+    await supervisor.press('ArrowLeft');
+    await expect(start).toBeFocused();
+    await supervisor.press('Enter');
+    await expect(supervisor.focused).toContainText(supervisor.text(m.outreach_state_running));
+  });
+  await test.step('who was not reached is told, and stands in the list until it is noted', async () => {
+    const agent = await colleague('agent1');
+    await goAvailable(agent);
+    await agent.hears(agent.text(m.outreach_offer, { name: '陳秀英', why: '獨居' }));
+    await agent.command('a');
+    await expect(agent.the('button', m.outreach_dial, { name: '陳秀英' })).toBeFocused();
+    await agent.press('Enter');
+    await agent.expectAsked(agent.text(m.outreach_how));
+    await agent.press('n');
+    await supervisor.hears(supervisor.text(m.outreach_alarm, { name: '陳秀英' }));
+    await expect(page.getByText(supervisor.text(m.outreach_state_ended))).toBeVisible();
+    await supervisor.expectFocus('focus after the campaign has ended by itself');
+    const row = supervisor.the('listbox', m.outreach_not_reached).getByRole('option');
+    await supervisor.tabTo(row, 40);
+    await supervisor.press('Enter');
+    await expect(supervisor.focused).toHaveText(supervisor.text(m.outreach_not_reached_none));
+  });
+  supervisor.expectNothingTwice();
+});
