@@ -6,6 +6,7 @@ import { call, intake } from '#e2e/a11y/walks/call.ts';
 import { floor, ownHand } from '#e2e/a11y/walks/floor.ts';
 import { feedback, notices } from '#e2e/a11y/walks/knowledge.ts';
 import { orders, street } from '#e2e/a11y/walks/orders.ts';
+import { campaigns, caringCall } from '#e2e/a11y/walks/outreach.ts';
 import { firstCall, places, said } from '#e2e/a11y/walks/places.ts';
 import { queue } from '#e2e/a11y/walks/queue.ts';
 import { roster } from '#e2e/a11y/walks/roster.ts';
@@ -46,6 +47,8 @@ export const walks: Record<string, Walk> = {
   'the versions of an answer': versions,
   'the skills': skills,
   'the roster': roster,
+  'the campaigns': campaigns,
+  'a caring call': caringCall,
   'the routing rules': rules,
   'what is done with the routing rules': rulesDialogs,
   'the rules whose matters came back': returns,
