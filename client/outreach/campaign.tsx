@@ -38,7 +38,7 @@ const Opened = ({ campaign }: { campaign: OpenCampaign }) => {
   const [dialog, setDialog] = useState<'settings' | 'people' | null>(null);
   const [taken, setTaken] = useState<string | null>(null);
   const { trouble, attempt } = useTrouble(campaignTrouble);
-  const stand = useRef<HTMLParagraphElement>(null);
+  const stand = useRef<HTMLDivElement>(null);
   const list = useRef<ListHandle>(null);
 
   // What became of it is the sentence that has the focus then.
@@ -63,10 +63,10 @@ const Opened = ({ campaign }: { campaign: OpenCampaign }) => {
 
   return (
     <>
-      <p ref={stand} tabIndex={-1} data-focus-first="">
+      <div ref={stand} tabIndex={-1} data-focus-first="">
         {taken && taken + m.outreach_stop()}
         {standWords(campaign)}
-      </p>
+      </div>
       <p>
         <Typed>{campaign.purpose}</Typed>
       </p>

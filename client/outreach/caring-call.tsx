@@ -46,7 +46,7 @@ export const CaringCall = ({ agentId, onDesk, onHelp }: Props) => {
   const whyId = useId();
   const [said, setSaid] = useState<string | null>(null);
   const { trouble, attempt } = useTrouble(troubleOf);
-  const result = useRef<HTMLParagraphElement>(null);
+  const result = useRef<HTMLDivElement>(null);
   const conversation = useRef<{ focus: () => void }>(null);
   const dialled = task?.callId ? task : null;
   const goToResult = useFocusWhen(said !== null && !dialled, () => result.current?.focus());
@@ -97,9 +97,9 @@ export const CaringCall = ({ agentId, onDesk, onHelp }: Props) => {
   return (
     <div className="caring-call">
       {said && (
-        <p ref={result} tabIndex={-1}>
+        <div ref={result} tabIndex={-1}>
           {said}
-        </p>
+        </div>
       )}
       {shown ?? <p>{m.outreach_none()}</p>}
       <Linger show={task !== null && !dialled}>

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Db, Tx } from '#server/db/connection.ts';
 import type { CountedHalfHour } from '#shared/shifts/half-hour.ts';
 
-/** Adds a call that has just ended or was missed to the half hour in which it rang. */
+/** Adds a call that has just ended or was missed to the half hour in which it rang. What the city called does not count. */
 export const countCall = async (tx: Tx, callId: string): Promise<void> => {
   await sql`
     insert into call_half_hour as half (starts_at, calls, answered, missed, waiting_seconds, handling_seconds, in_time)
@@ -10,7 +10,8 @@ export const countCall = async (tx: Tx, callId: string): Promise<void> => {
       greatest(round(extract(epoch from coalesce(answered_at, hung_up_at) - rang_at)), 0),
       greatest(round(extract(epoch from coalesce(ended_at - answered_at, '0'))), 0),
       coalesce((answered_at <= rang_at + make_interval(secs => service_target.seconds))::int, 0)
-    from call, service_target, lateral (select (state = 'missed')::int as missed) as came where call.id = ${callId}
+    from call, service_target, lateral (select (state = 'missed')::int as missed) as came
+    where call.id = ${callId} and not outbound
     on conflict (starts_at) do update set
       calls = half.calls + 1, answered = half.answered + excluded.answered, missed = half.missed + excluded.missed,
       waiting_seconds = half.waiting_seconds + excluded.waiting_seconds,

@@ -20,7 +20,7 @@ export const callNotCounted = finder(sql`
   from (
     select date_bin('30 minutes', rang_at, '2000-01-01T00:00Z') as starts_at,
       count(*) filter (where state = 'ended') as answered, count(*) filter (where state = 'missed') as missed
-    from call where state = 'missed' or (state = 'ended' and answered_at is not null)
+    from call where not outbound and (state = 'missed' or (state = 'ended' and answered_at is not null))
     group by 1
   ) half left join call_half_hour using (starts_at)
   where coalesce(call_half_hour.answered, 0) < half.answered or coalesce(call_half_hour.missed, 0) < half.missed

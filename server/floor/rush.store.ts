@@ -18,7 +18,8 @@ export const findRush = async (db: Db): Promise<Part[]> => {
       ) begun
     ), recent as materialized (
       select rang_at, answered_at, coalesce(answered_at, hung_up_at, ended_at, 'infinity') as over_at from call
-      where rang_at > now() - make_interval(mins => ${partMinutes * rushParts}) - make_interval(hours => ${longestHours})
+      where not outbound
+        and rang_at > now() - make_interval(mins => ${partMinutes * rushParts}) - make_interval(hours => ${longestHours})
     )
     select
       starts_at,

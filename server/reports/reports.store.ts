@@ -18,12 +18,13 @@ export const findFirstContacts = async (
       count(*) filter (
         where disposition = 'inquiry' and not exists (select from ticket where ticket.call_id = call.id)
           and not exists (
-            select from call later where later.from_phone = call.from_phone and later.rang_at > call.rang_at
+            select from call later where later.from_phone = call.from_phone and not later.outbound
+              and later.rang_at > call.rang_at
               and later.rang_at <= call.rang_at + make_interval(days => ${quietDays})
           )
       )::int as first_contact
     from call
-    where state = 'ended' and answered_at is not null and from_phone is not null
+    where not outbound and state = 'ended' and answered_at is not null and from_phone is not null
       and rang_at >= ${from} and rang_at < ${until}
     group by 1
   `.execute(db);

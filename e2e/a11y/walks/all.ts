@@ -7,6 +7,7 @@ import { demand } from '#e2e/a11y/walks/demand.ts';
 import { floor, ownHand } from '#e2e/a11y/walks/floor.ts';
 import { feedback, notices } from '#e2e/a11y/walks/knowledge.ts';
 import { orders, street } from '#e2e/a11y/walks/orders.ts';
+import { campaigns, caringCall } from '#e2e/a11y/walks/outreach.ts';
 import { ownShifts } from '#e2e/a11y/walks/own-shifts.ts';
 import { firstCall, places, said } from '#e2e/a11y/walks/places.ts';
 import { proposal } from '#e2e/a11y/walks/proposal.ts';
@@ -54,6 +55,8 @@ export const walks: Record<string, Walk> = {
   'one’s own shifts': ownShifts,
   'how many are needed': demand,
   'the reports': reports,
+  'the campaigns': campaigns,
+  'a caring call': caringCall,
   'the routing rules': rules,
   'what is done with the routing rules': rulesDialogs,
   'the rules whose matters came back': returns,
