@@ -18,7 +18,10 @@ test('an agent asks for leave, a supervisor grants it, the agent hears it once a
     weekday: 'short',
     month: 'short',
     day: 'numeric',
-  }).formatRange(new Date(firstDay), new Date(lastDay));
+  })
+    .formatRange(new Date(firstDay), new Date(lastDay))
+    // What is heard has plain spaces.
+    .replaceAll(/\s/g, ' ');
   const row = (state: typeof m.shifts_leave_asked) => hand.text(m.shifts_leave_row, { days, state: hand.text(state) });
   const own = hand.the('listbox', m.shifts_leave).getByRole('option');
   const ask = async (first: string, last: string) => {
