@@ -62,6 +62,8 @@ test('an agent says what she would rather work; a supervisor has a week proposed
     await hand.press('1');
     await hand.tabTo(hand.the('button', m.shifts_propose_start), 8);
     await hand.press('Enter');
+    // A week takes the solver some seconds.
+    await expect(hand.the('button', m.shifts_propose_take)).toBeVisible({ timeout: 30_000 });
     await hand.hears(hand.text(m.shifts_propose_wishes, { kept: 2, all: 2 }));
     expect(await city.db.selectFrom('draftShift').select('agentId').execute()).toEqual([]);
   });
