@@ -22,10 +22,10 @@ const proposal = {
 
 test('a proposal is told in a sentence', () => {
   expect(proposalWords({ ...proposal, missing: [] })).toBe(
-    'From Mon, Mar 1: 872 shifts in 4 weeks; all that is needed is there',
+    '4-week roster from Mon, Mar 1: 872 shifts; all that is needed is there',
   );
   const lacking = { ...proposal, missing: [{ ...missing }], wishes: { kept: 5, all: 6 } };
-  expect(proposalWords(lacking)).toBe('From Mon, Mar 1: 872 shifts in 4 weeks; missing: 1; 5 of 6 wishes kept');
+  expect(proposalWords(lacking)).toBe('4-week roster from Mon, Mar 1: 872 shifts; missing: 1; 5 of 6 wishes kept');
   expect(proposalWords({ ...lacking, state: 'cancelled' })).toBe(null);
 });
 

@@ -33,6 +33,8 @@ export const campaigns: Walk = async ({ hand, city, look }) => {
   await hand.arrive('supervisor1', `/outreach/${id}`);
   await expect(hand.page.getByRole('table')).toBeVisible();
   await look('a campaign with results');
+  await hand.arrive('supervisor1', `/outreach/${id}`);
+  await expect(hand.page.getByRole('table')).toBeVisible();
   await hand.tabTo(hand.the('button', m.outreach_stop_it), 40);
   await hand.press('ArrowRight', 'Enter');
   await hand.expectAsked(hand.text(m.outreach_by));
@@ -61,6 +63,9 @@ export const caringCall: Walk = async ({ hand, city, look }) => {
   await hand.command('a');
   await expect(hand.the('button', m.outreach_dial, { name: '陳秀英' })).toBeFocused();
   await look('whom to call and why');
+  // A toolbar keeps where it was last.
+  await hand.press('ArrowLeft');
+  await expect(hand.the('button', m.outreach_dial, { name: '陳秀英' })).toBeFocused();
   await hand.press('Enter');
   await hand.expectAsked(hand.text(m.outreach_how));
   await look('the conversation');
