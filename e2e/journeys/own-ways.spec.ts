@@ -17,6 +17,9 @@ test('the language is switched in the middle of a call, and nothing else changes
   await expect(words).toBeFocused();
   await expect(words).toHaveValue(lampWords(hand));
 
+  // It is kept with the account, as other desks have to know it.
+  const account = city.db.selectFrom('agent').select('locale').where('id', '=', 'agent1');
+  await expect.poll(() => account.executeTakeFirst()).toEqual({ locale: other });
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('lang', other);
   await expect(words).toHaveValue(lampWords(hand));

@@ -43,5 +43,4 @@ export const ownShifts: Walk = async ({ hand, city, look }) => {
   await expect(hand.the('combobox', m.shifts_offer_to)).toBeFocused();
   await look('a shift that is offered');
   await city.db.deleteFrom('shift').execute();
-  await city.db.deleteFrom('rosterWeek').where('monday', '=', monday).execute();
 };
