@@ -16,9 +16,7 @@ const FloorPlace = () => {
     <div className="page">
       <Heading level={1}>{m.app_place_floor()}</Heading>
       <Panel title={m.floor_hands()}>
-        <div data-focus-first>
-          <Hands agentId={id} />
-        </div>
+        <Hands agentId={id} />
       </Panel>
       <FloorSummary />
       <Alarms />

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { sentenceFor } from '#client/api/errors.ts';
 import { trpc } from '#client/api/trpc.ts';
 import { floorSentence, waitWords } from '#client/floor/floor-words.ts';
+import { freshFor } from '#client/floor/say-floor.ts';
 import { ShiftsToday } from '#client/floor/shifts-today.tsx';
 import { m } from '#client/paraglide/messages.js';
 import { ErrorText } from '#client/ui/error-text.tsx';
@@ -10,15 +11,12 @@ import { Panel } from '#client/ui/panel.tsx';
 import { serviceLevel } from '#shared/floor-now.ts';
 import '#client/floor/floor-summary.css';
 
-// As often as an eye would look; it is never said by itself.
-const lookAgainMilliseconds = 2000;
-
-/** How the room stands: the sentence, and the numbers behind it in a table. */
+/** How the room stands: the sentence, and the numbers behind it in a table. It is never said by itself. */
 export const FloorSummary = () => {
   const { data: now, error } = useQuery({
     ...trpc.floor.now.queryOptions(),
     staleTime: 0,
-    refetchInterval: lookAgainMilliseconds,
+    refetchInterval: freshFor,
   });
   if (!now) return error ? <ErrorText>{sentenceFor(error)}</ErrorText> : <Loading />;
   const level = serviceLevel(now);

@@ -30,7 +30,8 @@ export const Hands = ({ agentId }: { agentId: string }) => {
   };
   const open = opened && (data.find(({ id }) => id === opened.id) ?? opened);
   return (
-    <>
+    // Without hands the page begins at its heading, whether they were known before or not.
+    <div data-focus-first={data.length > 0 ? '' : undefined}>
       <List
         ref={list}
         name={m.floor_hands()}
@@ -50,6 +51,6 @@ export const Hands = ({ agentId }: { agentId: string }) => {
           onClose={() => setOpened(null)}
         />
       )}
-    </>
+    </div>
   );
 };
