@@ -85,7 +85,7 @@ test('however many change at once, each presence is the last of its log and nobo
     expect(await broken()).toEqual([]);
   }
   const spans = await Promise.all(agents.map(spansOf));
-  expect(spans.flat().length, 'something happened').toBeGreaterThan(agents.length);
+  expect(spans.flat().length, 'something happened').toBeGreaterThan(agents.length * 3);
 });
 
 test('somebody whose presence is taken away does nothing from then on, and whoever leaves takes her log along', async () => {
