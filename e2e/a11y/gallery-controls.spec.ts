@@ -74,4 +74,7 @@ test('a toolbar is one tab stop and keeps its place; arrow keys, Home and End mo
   await expect(page.getByRole('link', { name: 'A telephone number' })).toBeFocused();
   await page.keyboard.press('Shift+Tab');
   await expect(button('Transfer')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await button('Dispatch').focus();
+  await expect(button('Dispatch'), 'where the console puts the focus, it stays').toBeFocused();
 });

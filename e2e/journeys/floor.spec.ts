@@ -164,8 +164,12 @@ test('a rush is read as a sentence and a table, and heard as tones that bring no
     .execute();
   for (let call = 0; call < 3; call += 1) await city.ring(null);
   await hand.arrive('supervisor1', '/floor');
-  await expect(page.getByText(hand.say(/^3 calls in two hours/, /^兩小時3通/))).toBeVisible();
-  await expect(page.getByRole('row', { name: /^\d\d:\d\d 3 \d 0$/ })).toBeVisible();
+  // Who looked a moment ago is shown the same for five seconds.
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByText(hand.say(/^3 calls in two hours/, /^兩小時3通/))).toBeVisible({ timeout: 1500 });
+  }).toPass();
+  await expect(page.getByRole('row', { name: /^\d\d:\d\d 3 \d 0$/ }).last()).toBeVisible();
   const voices = () => page.locator('[aria-live], [role=status], [role=alert], [role=application], dialog').count();
   const before = await voices();
   const said = hand.heard.length;

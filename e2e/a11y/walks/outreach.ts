@@ -63,9 +63,6 @@ export const caringCall: Walk = async ({ hand, city, look }) => {
   await hand.command('a');
   await expect(hand.the('button', m.outreach_dial, { name: '陳秀英' })).toBeFocused();
   await look('whom to call and why');
-  // A toolbar keeps where it was last.
-  await hand.press('ArrowLeft');
-  await expect(hand.the('button', m.outreach_dial, { name: '陳秀英' })).toBeFocused();
   await hand.press('Enter');
   await hand.expectAsked(hand.text(m.outreach_how));
   await look('the conversation');
