@@ -15,6 +15,7 @@ import { HandsLine } from '#client/floor/hands-line.tsx';
 import { OwnHand } from '#client/floor/own-hand.tsx';
 import { CampaignNews } from '#client/outreach/use-campaigns.ts';
 import { mayDo } from '#shared/permissions.ts';
+import '#client/app/banner.css';
 
 /** What is always on top: the call, the way to the few places, and what the agent must know at once. */
 export const Banner = () => {

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { passCalls } from '#server/calls/pass-calls.ts';
-import { addAgent, addAvailable, callNews, clearDesks, codeOf, type TestAgent } from '#server/calls/test-agents.ts';
+import { addAgent, addAvailable, callNews, clearDesks, type TestAgent } from '#server/calls/test-agents.ts';
 import { testExchange } from '#server/calls/test-exchange.ts';
+import { codeOf } from '#server/testing/code-of.ts';
 import { testCity } from '#server/testing/database.ts';
 
 /** Many things at once take a while on a small machine. */

@@ -61,10 +61,3 @@ export const callNews = async ({ db }: Services, agentId: string): Promise<strin
     .execute();
   return rows.map(({ data }) => (data as { what: string }).what);
 };
-
-/** For tests: the code that a procedure refuses with. */
-export const codeOf = (asked: Promise<unknown>): Promise<string> =>
-  asked.then(
-    () => 'granted',
-    (error) => (error as { cause?: { code?: string } }).cause?.code ?? String(error),
-  );

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { addAgent, clearDesks, codeOf, type TestAgent } from '#server/calls/test-agents.ts';
+import { addAgent, clearDesks, type TestAgent } from '#server/calls/test-agents.ts';
 import { testExchange } from '#server/calls/test-exchange.ts';
+import { codeOf } from '#server/testing/code-of.ts';
 import { testCity } from '#server/testing/database.ts';
 import type { CitizenInput } from '#shared/citizens.ts';
 

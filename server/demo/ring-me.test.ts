@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { codeOf } from '#server/testing/code-of.ts';
 import { testCity } from '#server/testing/database.ts';
 
 let city: Awaited<ReturnType<typeof testCity>>;
@@ -8,12 +9,6 @@ beforeEach(async () => {
   mine = await city.as('agent1');
 });
 afterEach(() => city.close());
-
-const codeOf = (promise: Promise<unknown>) =>
-  promise.then(
-    () => null,
-    (error) => error.cause?.code,
-  );
 
 test('a call rings at an agent who is available, and not a second one', async () => {
   await mine.calls.setPresence({ state: 'available' });

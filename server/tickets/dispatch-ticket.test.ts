@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { streetLight } from '#server/testing/calls.ts';
+import { codeOf } from '#server/testing/code-of.ts';
 import { testCity } from '#server/testing/database.ts';
-import type { HotlineError } from '#shared/errors.ts';
 
 let city: Awaited<ReturnType<typeof testCity>>;
 let agent: Awaited<ReturnType<typeof city.as>>;
@@ -19,11 +19,6 @@ const ordersOf = async (number: string) =>
     leads ? 'leads' : 'helps',
     state,
   ]);
-const codeOf = (asked: Promise<unknown>) =>
-  asked.then(
-    () => 'granted',
-    (error: { cause: HotlineError }) => error.cause.code,
-  );
 
 test('a matter is sent to the crew that the agent names, and crews of other departments help the one that leads', async () => {
   const number = await open();

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeCitizen, streetLight } from '#server/testing/calls.ts';
+import { codeOf } from '#server/testing/code-of.ts';
 import { testCity } from '#server/testing/database.ts';
-import type { HotlineError } from '#shared/errors.ts';
 
 let city: Awaited<ReturnType<typeof testCity>>;
 beforeAll(async () => {
@@ -30,11 +30,6 @@ const returns = async (orderId: string, departmentId: string | null, words: stri
     departmentId,
     words,
   });
-const codeOf = (asked: Promise<unknown>) =>
-  asked.then(
-    () => 'granted',
-    (error: { cause: HotlineError }) => error.cause.code,
-  );
 const newsOf = (number: string) =>
   city.db.selectFrom('citizenUpdate').select('kind').where('number', '=', number).orderBy('id').execute();
 

@@ -6,7 +6,7 @@ import { mailChannel } from '#server/updates/send-mail.ts';
 import { textChannel } from '#server/updates/send-text.ts';
 import { startTelling } from '#server/updates/start-telling.ts';
 import { testGateway, testMailServer } from '#server/updates/test-servers.ts';
-import { makeToldTicket, makeUpdate, until, updateOf } from '#server/updates/test-updates.ts';
+import { makeDue, makeToldTicket, makeUpdate, until, updateOf } from '#server/updates/test-updates.ts';
 
 // A busy machine is slow to answer, and that is not what is tested here.
 vi.setConfig({ testTimeout: 40_000 });
@@ -47,12 +47,6 @@ const waits = (id: string, tries: number) =>
     const row = await updateOf(city, id);
     return row.state === 'queued' && row.tries === tries && row;
   });
-const dueNow = (id: string) =>
-  city.db
-    .updateTable('citizenUpdate')
-    .set({ nextAt: new Date(0) })
-    .where('id', '=', id)
-    .execute();
 
 test('a resolved matter arrives as an e-mail in the citizen’s language, as plain text and as HTML', async () => {
   const { number, email } = await makeToldTicket(city, { locale: 'en' });
@@ -94,12 +88,12 @@ test('a mail server that is not there, silent, or gone before the message is ask
   const first = await waits(id, 1);
   expect(first.fault).toBe('no answer');
   mail.state.mood = 'cut before data';
-  await dueNow(id);
+  await makeDue(city, id);
   const second = await waits(id, 2);
   const pause = ({ nextAt, triedAt }: typeof first) => nextAt.getTime() - (triedAt?.getTime() ?? 0);
   expect(pause(second)).toBeGreaterThan(2 * pause(first));
   mail.state.mood = 'take';
-  await dueNow(id);
+  await makeDue(city, id);
   await stateBecomes(id, 'told');
   expect(mail.mails.length).toBe(1);
 });
@@ -121,7 +115,7 @@ test('what the mail server refuses for now is tried again, what it refuses for e
   start();
   await waits(id, 1);
   mail.state.mood = 550;
-  await dueNow(id);
+  await makeDue(city, id);
   await stateBecomes(id, 'given up');
   expect(await updateOf(city, id)).toMatchObject({ tries: 2, fault: 'refused' });
 });
@@ -146,10 +140,10 @@ test('a text message goes to the gateway signed, and again under the same key wh
   start();
   await waits(id, 1);
   gateway.state.answer = 503;
-  await dueNow(id);
+  await makeDue(city, id);
   await waits(id, 2);
   gateway.state.answer = 202;
-  await dueNow(id);
+  await makeDue(city, id);
   await stateBecomes(id, 'told');
   const keys = gateway.asked.map(({ headers }) => headers['idempotency-key']);
   expect(keys).toEqual(Array(3).fill(`${citizen.number}-${id}`));
@@ -201,7 +195,7 @@ test('news of one ticket are told in order: the second waits for the first', asy
   const other = await makeUpdate(city, await makeToldTicket(city));
   await stateBecomes(other, 'told');
   expect((await updateOf(city, second)).tries).toBe(0);
-  await dueNow(first);
+  await makeDue(city, first);
   await stateBecomes(second, 'told');
   expect(mail.mails.slice(1).map(({ subject }) => subject?.slice(0, 3))).toEqual(['已派工', '已辦畢']);
 });

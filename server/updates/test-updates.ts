@@ -56,6 +56,14 @@ export const makeUpdate = async (
 export const updateOf = ({ db }: City, id: string) =>
   db.selectFrom('citizenUpdate').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
 
+/** For tests: the update is tried again at once. */
+export const makeDue = ({ db }: City, id: string) =>
+  db
+    .updateTable('citizenUpdate')
+    .set({ nextAt: new Date(0) })
+    .where('id', '=', id)
+    .execute();
+
 /** For tests: waits until the check gives something true, and gives that. */
 export const until = async <T>(check: () => Promise<T | false> | T | false, ms = 15_000): Promise<NonNullable<T>> => {
   const end = Date.now() + ms;
