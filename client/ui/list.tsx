@@ -28,23 +28,27 @@ export type ListProps<T extends { id: string }> = {
   total?: number;
   /** Shown, and focused, when there are none. */
   empty: string;
-  /** Lines of text in a row; all rows have one height. */
-  lines?: 1 | 2 | 3;
+  /**
+   * Lines of text in a row: all rows have one height, and what is longer is cut for the eye. `all`: each row is as high
+   * as its words, and all rows are drawn: for a list of some hundreds at most.
+   */
+  lines?: 1 | 2 | 3 | 'all';
   /** Rows in view before it scrolls. `fill` takes the height of its place instead. */
   visibleRows?: number | 'fill';
   ref?: Ref<ListHandle>;
 };
 
 /**
- * A list of any length with one tab stop; only what is in view is drawn. Arrow keys, Home, End, the Page keys and the
- * digits 1 to 9 move, Enter opens. The row with the focus keeps it, and its place on the screen, while others change.
+ * A list of any length with one tab stop; only what is in view is drawn, unless `lines` says all. Arrow keys, Home,
+ * End, the Page keys and the digits 1 to 9 move, Enter opens. The row with the focus keeps it, and its place on the
+ * screen, while others change.
  */
 export const List = <T extends { id: string }>(props: ListProps<T>) => {
   const { name, items, rowName, children, onAction, onRow, currentId, rowLang, onMore, empty, lines = 1 } = props;
   const { visibleRows = 8, total = items.length, ref } = props;
   const box = useRef<HTMLDivElement>(null);
   const ids = useMemo(() => items.map((item) => item.id), [items]);
-  const { stop, rows, page, ruler, measure, focusRow, setStopId, focusProps } = useListRows(box, ids);
+  const { stop, rows, page, ruler, measure, focusRow, setStopId, focusProps } = useListRows(box, ids, lines === 'all');
 
   useImperativeHandle(ref, () => ({
     focus: (id) => (ids.length > 0 ? focusRow(id ? Math.max(ids.indexOf(id), 0) : stop) : box.current?.focus()),

@@ -12,12 +12,16 @@ const viewOf = (ruler: HTMLElement, box: HTMLElement): View | null => {
   return row > 0 ? { top: Math.floor(box.scrollTop / row) * row, height: box.clientHeight, row } : null;
 };
 
+/** How far below the begin of the list a row is, in pixels. */
+const offsetOf = (row: HTMLElement | null | undefined): number =>
+  row?.parentElement ? row.getBoundingClientRect().top - row.parentElement.getBoundingClientRect().top : 0;
+
 /** Which rows of a list are drawn, which one is its tab stop, and how the focus gets to a row. */
-export const useListRows = (box: RefObject<HTMLElement | null>, ids: readonly string[]) => {
+export const useListRows = (box: RefObject<HTMLElement | null>, ids: readonly string[], all: boolean) => {
   const [stopId, setStopId] = useState<string | null>(null);
   const [view, setView] = useState<View>({ top: 0, height: 480, row: 44 });
   const hasFocus = useRef(false);
-  const last = useRef({ ids, stop: 0 });
+  const last = useRef({ ids, stop: 0, offset: 0 });
 
   const found = stopId === null ? 0 : ids.indexOf(stopId);
   // Where the row has gone, the one that took its place.
@@ -51,12 +55,12 @@ export const useListRows = (box: RefObject<HTMLElement | null>, ids: readonly st
 
   useLayoutEffect(() => {
     const before = last.current;
-    last.current = { ids, stop: Math.max(stop, 0) };
-    if (before.ids === ids || !hasFocus.current || !box.current) return;
     const row = rowElement(box.current, stop);
+    last.current = { ids, stop: Math.max(stop, 0), offset: all ? offsetOf(row) : stop * view.row };
+    if (before.ids === ids || !hasFocus.current || !box.current) return;
     if (found === -1) (row ?? box.current).focus();
     // The row being read stays where it is on the screen.
-    else if (row === document.activeElement) box.current.scrollTop += (stop - before.stop) * view.row;
+    else if (row === document.activeElement) box.current.scrollTop += last.current.offset - before.offset;
   });
 
   const focusProps = {
@@ -70,5 +74,6 @@ export const useListRows = (box: RefObject<HTMLElement | null>, ids: readonly st
   };
 
   const page = Math.max(1, Math.floor(view.height / view.row) - 1);
-  return { stop, rows: rowsInView(view, ids.length, stop), page, ruler, measure, focusRow, setStopId, focusProps };
+  const rows = all ? ids.map((_, index) => index) : rowsInView(view, ids.length, stop);
+  return { stop, rows, page, ruler, measure, focusRow, setStopId, focusProps };
 };

@@ -195,6 +195,29 @@ test.describe('a list', () => {
     expect(Math.abs(((await top()) as number) - (before as number))).toBeLessThan(1);
   });
 
+  test('whose rows are as high as their words cuts none, and keeps the focused row in its place too', async ({
+    page,
+  }) => {
+    const rows = page.getByRole('listbox', { name: 'Whole' }).getByRole('option');
+    await rows.nth(6).focus();
+    await page.keyboard.press('ArrowDown');
+    const cut = () =>
+      rows.evaluateAll(
+        (all) => all.filter((row) => [...row.children].some((part) => part.scrollHeight > row.clientHeight)).length,
+      );
+    expect(await cut()).toBe(0);
+    const heights = await rows.evaluateAll((all) => new Set(all.map((row) => row.clientHeight)).size);
+    expect(heights, 'some are higher than others').toBeGreaterThan(1);
+    const top = () => page.evaluate(() => document.activeElement?.getBoundingClientRect().top ?? 0);
+    const before = await top();
+    expect(await focusedText(page)).toContain('Cianjhen 8');
+    await page
+      .getByRole('button', { name: 'Add a row on top' })
+      .evaluate((button: HTMLButtonElement) => button.click());
+    expect(await focusedText(page)).toContain('Cianjhen 8');
+    expect(Math.abs((await top()) - before)).toBeLessThan(1);
+  });
+
   test('when the focused row goes away, focuses the one that takes its place', async ({ page }) => {
     await queueRows(page).first().focus();
     await page

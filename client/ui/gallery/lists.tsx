@@ -22,6 +22,11 @@ type GalleryTicket = ReturnType<typeof row>;
 const rowName = ({ urgency, overdue, category, place }: GalleryTicket) =>
   [urgency === 'normal' ? '' : urgency, overdue ? 'overdue' : '', category, place].filter(Boolean).join(', ');
 
+const wholeName = (ticket: GalleryTicket) =>
+  ticket.overdue
+    ? `${rowName(ticket)}: the crew was sent twice, came once, found the gate locked, left a note, and is due again`
+    : rowName(ticket);
+
 /** Lists: long, short, empty, and changing under the focus. */
 export const GalleryLists = () => {
   const [tickets, setTickets] = useState(() => Array.from({ length: 5000 }, (_, index) => row(index)));
@@ -64,6 +69,7 @@ export const GalleryLists = () => {
           <List name="Mine" items={tickets.slice(0, 3)} rowName={rowName} empty="Nothing to do" lines={2}>
             {draw}
           </List>
+          <List name="Whole" items={tickets.slice(0, 40)} rowName={wholeName} empty="Nothing to do" lines="all" />
           <List name="Merged" items={[]} rowName={rowName} empty="Nothing merged" />
         </Panel>
       </div>
