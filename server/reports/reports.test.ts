@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { forgetCampaigns, listOf, startCampaign } from '#server/outreach/test-campaign.ts';
 import { streetLight } from '#server/testing/calls.ts';
 import { testCity } from '#server/testing/database.ts';
 import { addDays, dayOf, startOfDay } from '#shared/day.ts';
@@ -167,4 +168,29 @@ test('an order accepted in time keeps the deadline to accept', async () => {
 test('a period that nobody means is refused', async () => {
   await expect(read('day', '2027-02-30')).rejects.toThrow();
   await expect(read('day', '0001-01-01')).rejects.toThrow();
+});
+
+test('of caring calls it tells how many people were called and reached in the period, campaign by campaign', async () => {
+  await forgetCampaigns(city.db);
+  await startCampaign(city, { name: '颱風' }, listOf(3));
+  const tasks = await city.db.selectFrom('callTask').select('id').orderBy('id').execute();
+  const attempt = async (task: number, outcome: string | null, ofDay = day) => {
+    const callId = await call(null, at('10:00', ofDay));
+    const taskId = (tasks[task] as { id: string }).id;
+    await city.db
+      .insertInto('callAttempt')
+      .values({ callId, taskId, agentId, outcome, at: at('10:00', ofDay) })
+      .execute();
+  };
+  await attempt(0, 'not-at-home');
+  await attempt(0, 'reached');
+  await attempt(1, 'wrong-number');
+  await attempt(2, 'needs-help', addDays(day, 1));
+  expect((await read('day')).campaigns).toMatchObject([{ name: '颱風', calls: 3, people: 2, reached: 1 }]);
+  expect((await read('month')).campaigns).toMatchObject(
+    day.slice(0, 7) === addDays(day, 1).slice(0, 7)
+      ? [{ calls: 4, people: 3, reached: 2 }]
+      : [{ calls: 3, people: 2, reached: 1 }],
+  );
+  await forgetCampaigns(city.db);
 });

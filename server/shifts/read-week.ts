@@ -1,5 +1,6 @@
 import type { Db } from '#server/db/connection.ts';
-import { findAround, findDraft, findKinds, findRosterWeek, type RosterShift } from '#server/shifts/roster.store.ts';
+import { findKinds } from '#server/shifts/kinds.store.ts';
+import { findAround, findDraft, findRosterWeek, type RosterShift } from '#server/shifts/roster.store.ts';
 import { findWorkers, type RosterWorker } from '#server/shifts/workers.store.ts';
 import type { SignedIn } from '#server/trpc.ts';
 import type { LocalText } from '#shared/language.ts';

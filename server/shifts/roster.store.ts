@@ -12,9 +12,6 @@ export const lockRoster = async (tx: Tx): Promise<void> => {
   await sql`select pg_advisory_xact_lock(hashtext('handrail:roster'))`.execute(tx);
 };
 
-export const findKinds = (db: Db) =>
-  db.selectFrom('shiftKind').select(['id', 'nameZh', 'nameEn', 'startsAt', 'minutes']).orderBy('position').execute();
-
 const day = (text: string) => sql<string>`${text}::date`;
 
 export const findRosterWeek = (db: Db, monday: string) =>
