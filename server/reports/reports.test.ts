@@ -4,6 +4,7 @@ import { forgetCampaigns, listOf, startCampaign } from '#server/outreach/test-ca
 import { streetLight } from '#server/testing/calls.ts';
 import { testCity } from '#server/testing/database.ts';
 import { addDays, dayOf, startOfDay } from '#shared/day.ts';
+import type { Outcome } from '#shared/outreach/campaign.ts';
 import { sumOf } from '#shared/reports/report.ts';
 
 let city: Awaited<ReturnType<typeof testCity>>;
@@ -174,7 +175,7 @@ test('of caring calls it tells how many people were called and reached in the pe
   await forgetCampaigns(city.db);
   await startCampaign(city, { name: '颱風' }, listOf(3));
   const tasks = await city.db.selectFrom('callTask').select('id').orderBy('id').execute();
-  const attempt = async (task: number, outcome: string | null, ofDay = day) => {
+  const attempt = async (task: number, outcome: Outcome, ofDay = day) => {
     const callId = await call(null, at('10:00', ofDay));
     const taskId = (tasks[task] as { id: string }).id;
     await city.db
