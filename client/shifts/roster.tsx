@@ -102,9 +102,7 @@ const Week = ({ week, needs, onWeek }: WeekProps) => {
       </Panel>
       {proposing && <ProposalDialog monday={week.monday} onTaken={onTaken} onClose={() => setProposing(false)} />}
       <LeaveWishes />
-      <Panel title={m.shifts_kinds()}>
-        <Kinds week={week} />
-      </Panel>
+      <Kinds week={week} />
       {opened && !respects && (
         <PlanDialog week={week} agent={opened} onSaved={onSaved} onRespects={setRespects} onClose={close} />
       )}

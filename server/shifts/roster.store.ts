@@ -56,6 +56,10 @@ export const findPublished = (db: Db, monday: string): Promise<RosterShift[]> =>
 export const findAround = (db: Db, monday: string): Promise<RosterShift[]> =>
   shiftsOf(from(db, 'shift').where('monday', 'in', [day(addDays(monday, -7)), day(addDays(monday, 7))]));
 
+/** What is planned in the drafts of all weeks from a moment on. */
+export const findDraftsFrom = (db: Db, at: Date): Promise<RosterShift[]> =>
+  shiftsOf(from(db, 'draftShift').where('startsAt', '>=', at));
+
 /** What somebody works from a moment on, as it is published. */
 export const findShiftsFrom = (db: Db, agentId: string, at: Date): Promise<RosterShift[]> =>
   shiftsOf(from(db, 'shift').where('agentId', '=', agentId).where('endsAt', '>', at));

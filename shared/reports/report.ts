@@ -22,7 +22,7 @@ export type CallsPart = CallCounts & { startsAt: string };
 /** Deadlines that fell due in the period, of one department or category. */
 export type Kept = { id: string; kept: number; missed: number };
 
-/** Whom a campaign called in the period: how often, how many people, and how many of them it spoke with. */
+/** Whom a campaign called in the period: how often, how many people, and how many of them it reached. */
 export type Reached = { id: string; name: string; calls: number; people: number; reached: number };
 
 export type Report = {

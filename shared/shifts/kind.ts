@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import type { Fault } from '#shared/shifts/fault.ts';
+import { type Span, spanOn } from '#shared/shifts/shift.ts';
+import { dayOfShift } from '#shared/shifts/week.ts';
 import { someText } from '#shared/typed-text.ts';
 
 /** As many as a digit each can pick, beside none. */
@@ -17,3 +20,33 @@ export type Kind = z.output<typeof kindSchema>;
 export const saveKindSchema = kindSchema.extend({
   before: kindSchema.extend({ id: z.string().max(100) }).nullable(),
 });
+
+type Times = Pick<Kind, 'startsAt' | 'minutes'>;
+
+/** Whether a shift is when its kind says: what was worked before the kind was changed is not. */
+export const isOfKind = (shift: Span, { startsAt, minutes }: Times): boolean => {
+  const span = spanOn(dayOfShift(shift), startsAt, minutes);
+  return span.startsAt === shift.startsAt && span.endsAt === shift.endsAt;
+};
+
+/** The shifts when their kinds say, each on its own day; those of no kind stay. */
+export const followKinds = <T extends Span & { kindId: string | null }>(
+  shifts: readonly T[],
+  kinds: readonly (Times & { id: string })[],
+): T[] =>
+  shifts.map((shift) => {
+    const kind = kinds.find(({ id }) => id === shift.kindId);
+    return kind ? { ...shift, ...spanOn(dayOfShift(shift), kind.startsAt, kind.minutes) } : shift;
+  });
+
+/** Who would begin two shifts at the same moment, and on which day. */
+export const twoAtOnce = (shifts: readonly (Span & { agentId: string })[]): Fault[] => {
+  const seen = new Set<string>();
+  return shifts.flatMap((shift) => {
+    const { agentId, startsAt } = shift;
+    const key = `${startsAt} ${agentId}`;
+    if (seen.has(key)) return [{ kind: 'overlap' as const, agentId, day: dayOfShift(shift) }];
+    seen.add(key);
+    return [];
+  });
+};
