@@ -173,25 +173,25 @@ test('a period that nobody means is refused', async () => {
 
 test('of caring calls it tells how many people were called and reached in the period, campaign by campaign', async () => {
   await forgetCampaigns(city.db);
-  await startCampaign(city, { name: '颱風' }, listOf(3));
+  await startCampaign(city, { name: '颱風' }, listOf(4));
   const tasks = await city.db.selectFrom('callTask').select('id').orderBy('id').execute();
-  const attempt = async (task: number, outcome: Outcome, ofDay = day) => {
-    const callId = await call(null, at('10:00', ofDay));
+  const attempt = async (task: number, outcome: Outcome | null, dialledAt = at('10:00')) => {
+    const callId = await call(null, dialledAt);
     const taskId = (tasks[task] as { id: string }).id;
-    await city.db
-      .insertInto('callAttempt')
-      .values({ callId, taskId, agentId, outcome, at: at('10:00', ofDay) })
-      .execute();
+    await city.db.insertInto('callAttempt').values({ callId, taskId, agentId, outcome, at: dialledAt }).execute();
   };
   await attempt(0, 'not-at-home');
   await attempt(0, 'reached');
-  await attempt(1, 'wrong-number');
-  await attempt(2, 'needs-help', addDays(day, 1));
-  expect((await read('day')).campaigns).toMatchObject([{ name: '颱風', calls: 3, people: 2, reached: 1 }]);
+  await attempt(1, 'do-not-call');
+  // Not said yet what came of it.
+  await attempt(3, null);
+  // Midnight belongs to the day that begins.
+  await attempt(2, 'needs-help', at('00:00', addDays(day, 1)));
+  expect((await read('day')).campaigns).toMatchObject([{ name: '颱風', calls: 4, people: 3, reached: 1 }]);
   expect((await read('month')).campaigns).toMatchObject(
     day.slice(0, 7) === addDays(day, 1).slice(0, 7)
-      ? [{ calls: 4, people: 3, reached: 2 }]
-      : [{ calls: 3, people: 2, reached: 1 }],
+      ? [{ calls: 5, people: 4, reached: 2 }]
+      : [{ calls: 4, people: 3, reached: 1 }],
   );
   await forgetCampaigns(city.db);
 });
