@@ -26,7 +26,7 @@ type Props = {
   onSaved: (id: string) => Promise<void>;
   onClose: () => void;
 };
-type Name = 'nameZh' | 'nameEn' | 'startsAt' | 'minutes';
+type Name = 'startsAt' | 'minutes' | 'nameZh' | 'nameEn';
 
 const minutesOfDay = 24 * 60;
 
@@ -81,7 +81,7 @@ export const KindDialog = ({ monday, kind, onSaved, onClose }: Props) => {
       before: seen && inputOf(seen),
     });
     if (!parsed.success) {
-      const name = (parsed.error.issues[0]?.path[0] ?? 'nameZh') as Name;
+      const name = (parsed.error.issues[0]?.path[0] ?? 'startsAt') as Name;
       return refuse(name, sentences[name]());
     }
     setWrong(null);
@@ -117,10 +117,10 @@ export const KindDialog = ({ monday, kind, onSaved, onClose }: Props) => {
         </Button>
       }
     >
-      {field('nameZh', m.shifts_kind_zh(), { lang: 'zh-TW' })}
-      {field('nameEn', m.shifts_kind_en(), { lang: 'en' })}
       {field('startsAt', m.shifts_kind_from(), { short: true })}
       {field('minutes', m.shifts_kind_until(), { short: true })}
+      {field('nameZh', m.shifts_kind_zh(), { lang: 'zh-TW' })}
+      {field('nameEn', m.shifts_kind_en(), { lang: 'en' })}
       <ErrorText>{trouble}</ErrorText>
     </Dialog>
   );

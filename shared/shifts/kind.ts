@@ -7,12 +7,12 @@ import { someText } from '#shared/typed-text.ts';
 /** As many as a digit each can pick, beside none. */
 export const mostKinds = 8;
 
-/** A template of a shift: its names, when it begins (minutes after midnight in the city), and how long it is. */
+/** A template of a shift: when it begins (minutes after midnight in the city), how long it is, and its names. */
 const kindSchema = z.object({
-  nameZh: someText(20),
-  nameEn: someText(20),
   startsAt: z.int().min(0).max(1439),
   minutes: z.int().min(30).max(720),
+  nameZh: someText(20),
+  nameEn: someText(20),
 });
 export type Kind = z.output<typeof kindSchema>;
 

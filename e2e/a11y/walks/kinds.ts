@@ -10,8 +10,8 @@ export const kinds: Walk = async ({ hand, city, look }) => {
   await hand.tabTo(row, 40);
   await look('the kinds of shift');
   await hand.press('Enter');
-  await expect(hand.the('textbox', m.shifts_kind_zh)).toBeFocused();
-  await hand.press('Control+a');
+  await expect(hand.the('textbox', m.shifts_kind_from)).toBeFocused();
+  await hand.press('Tab', 'Tab');
   await hand.type('晚班');
   await hand.press('Enter');
   await expect(hand.focused).toHaveAccessibleDescription(hand.text(m.shifts_kind_name_taken));
@@ -32,10 +32,10 @@ export const kinds: Walk = async ({ hand, city, look }) => {
 
   await hand.tabTo(add, 6);
   await hand.press('Enter');
-  await expect(hand.the('textbox', m.shifts_kind_zh)).toBeFocused();
+  await expect(hand.the('textbox', m.shifts_kind_from)).toBeFocused();
   await hand.press('Enter');
-  await expect(hand.the('textbox', m.shifts_kind_zh)).toHaveAttribute('aria-invalid', 'true');
-  await look('a kind that lacks its name');
+  await expect(hand.the('textbox', m.shifts_kind_from)).toHaveAttribute('aria-invalid', 'true');
+  await look('a kind that lacks its times');
   await hand.press('Escape');
   for (let at = 5; at <= 8; at += 1)
     await city.db
