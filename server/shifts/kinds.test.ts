@@ -97,6 +97,11 @@ test('what is published holds until its week is published again, which the kind 
   await publish(week);
   expect((await agent.shifts.own()).shifts).toMatchObject([spanOn(week, 13 * 60, 450)]);
   expect((await agent.shifts.own()).news).toHaveLength(2);
+  // Of a week that is over nothing is to be published.
+  const over = '2026-03-02';
+  await plan(over, 'agent3', 'early');
+  await publish(over);
+  await plan(over, 'agent3', 'day');
   expect((await kinds()).map(({ toPublish }) => toPublish)).toEqual([0, 0, 0, 0]);
 });
 
