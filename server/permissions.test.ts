@@ -111,6 +111,7 @@ const written: Record<string, string> = {
   'shifts.plan': 's',
   'shifts.copyWeek': 's',
   'shifts.publish': 's',
+  'shifts.saveKind': 's',
   'shifts.accommodation': 's',
   'shifts.accommodate': 's',
   'shifts.needed': 's',

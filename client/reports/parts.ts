@@ -9,7 +9,16 @@ import {
 } from '#client/reports/report-words.ts';
 import { dayOf } from '#shared/day.ts';
 import type { Period } from '#shared/reports/period.ts';
-import { type CallCounts, type CallsPart, type Kept, keptInAll, shareOf, sumOf } from '#shared/reports/report.ts';
+import {
+  type CallCounts,
+  type CallsPart,
+  type Kept,
+  keptInAll,
+  type Reached,
+  reachedInAll,
+  shareOf,
+  sumOf,
+} from '#shared/reports/report.ts';
 
 /** A cell as it is read, and the bare number of an export; the first of a row is its name. */
 type Cell = { words: string; value: string | number | null };
@@ -125,3 +134,34 @@ export const keptPart = (
     fileName: fileName(by, period),
   };
 };
+
+const reachedCells = ({ calls, people, reached }: Omit<Reached, 'id' | 'name'>): Cell[] => [
+  count(calls),
+  count(people),
+  count(reached),
+  share(reached, people),
+];
+
+export const reachedPart = (period: Period, rows: readonly Reached[]): Part => ({
+  title: m.reports_campaigns(),
+  caption: m.reports_caption({ part: m.reports_campaigns(), period: periodWords(period, true) }),
+  columns: [
+    m.reports_column_campaign(),
+    m.reports_column_outbound(),
+    m.reports_column_people(),
+    m.reports_column_reached(),
+    m.reports_column_share(),
+  ],
+  rows: [
+    ...rows.map((row) => [text(row.name), ...reachedCells(row)]),
+    ...(rows.length > 0 ? [[text(m.reports_all()), ...reachedCells(reachedInAll(rows))]] : []),
+  ],
+  chart: {
+    shape: 'bars',
+    title: m.reports_column_reached(),
+    names: rows.map(({ name }) => name),
+    values: rows.map(({ reached }) => reached),
+  },
+  exportName: m.reports_export_campaigns(),
+  fileName: fileName('caring-calls', period),
+});

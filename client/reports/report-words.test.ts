@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { setLocale } from '#client/paraglide/runtime.js';
-import { callsPart, keptPart } from '#client/reports/parts.ts';
-import { callsSentence, isFinal, keptSentence } from '#client/reports/report-words.ts';
+import { callsPart, keptPart, reachedPart } from '#client/reports/parts.ts';
+import { callsSentence, isFinal, keptSentence, reachedSentence } from '#client/reports/report-words.ts';
 import { addDays, dayOf } from '#shared/day.ts';
 import { periodOf } from '#shared/reports/period.ts';
 import { inParts } from '#shared/reports/report.ts';
@@ -61,6 +61,24 @@ test('a table has a row for each part and one of all, and exports bare numbers b
   expect(rows.at(-1)?.map(({ words }) => words)).toEqual(['All', '1,012', '960', '52', '80%', '4.0', '67%']);
   expect(fileName).toBe('calls-week-2025-11-24.csv');
   expect(chart.values).toEqual([1000, 12, 0, 0, 0, 0, 0]);
+});
+
+test('whom the caring calls reached is told in one sentence, and stands campaign by campaign', () => {
+  const rows = [
+    { id: '2', name: '颱風', calls: 1200, people: 1000, reached: 700 },
+    { id: '1', name: '滿意度', calls: 8, people: 5, reached: 0 },
+  ];
+  expect(reachedSentence(rows)).toBe('700 of 1,005 people reached, 70%; calls: 1,208.');
+  expect(reachedSentence([])).toBe('No caring calls.');
+  const part = reachedPart(week, rows);
+  expect(part.rows.map((row) => row.map(({ value }) => value))).toEqual([
+    ['颱風', 1200, 1000, 700, 0.7],
+    ['滿意度', 8, 5, 0, 0],
+    ['All', 1208, 1005, 700, 0.697],
+  ]);
+  expect(part.columns).toHaveLength(5);
+  expect(part.fileName).toBe('caring-calls-week-2025-11-24.csv');
+  expect(reachedPart(week, []).rows).toEqual([]);
 });
 
 test('no department, no row of all', () => {

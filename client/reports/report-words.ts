@@ -2,7 +2,15 @@ import { m } from '#client/paraglide/messages.js';
 import { getLocale } from '#client/paraglide/runtime.js';
 import { addDays, dayOf } from '#shared/day.ts';
 import type { Period } from '#shared/reports/period.ts';
-import { type CallCounts, type Kept, keptInAll, shareOf, sumOf } from '#shared/reports/report.ts';
+import {
+  type CallCounts,
+  type Kept,
+  keptInAll,
+  type Reached,
+  reachedInAll,
+  shareOf,
+  sumOf,
+} from '#shared/reports/report.ts';
 
 const dateWords = (options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(getLocale(), { timeZone: 'UTC', ...options });
@@ -72,4 +80,12 @@ export const keptSentence = (rows: readonly Kept[], nameOf: (id: string) => stri
   if (missed === 0) return m.reports_kept_all({ due });
   const percent = percentWords(kept, kept + missed);
   return m.reports_kept_sentence({ percent, due, name: nameOf(first.id), missed: countWords(first.missed) });
+};
+
+/** How many people the city called and spoke with, in one sentence. */
+export const reachedSentence = (rows: readonly Reached[]): string => {
+  const { calls, people, reached } = reachedInAll(rows);
+  if (calls === 0) return m.reports_reached_none();
+  const words = { calls: countWords(calls), people: countWords(people), reached: countWords(reached) };
+  return m.reports_reached_sentence({ ...words, percent: percentWords(reached, people) });
 };

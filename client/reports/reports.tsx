@@ -8,9 +8,9 @@ import { sentenceFor } from '#client/api/errors.ts';
 import { queryClient, trpc } from '#client/api/trpc.ts';
 import { useTrouble } from '#client/api/use-trouble.ts';
 import { m } from '#client/paraglide/messages.js';
-import { callsPart, keptPart } from '#client/reports/parts.ts';
+import { callsPart, keptPart, reachedPart } from '#client/reports/parts.ts';
 import { ReportPart } from '#client/reports/report-part.tsx';
-import { callsSentence, isFinal, keptSentence } from '#client/reports/report-words.ts';
+import { callsSentence, isFinal, keptSentence, reachedSentence } from '#client/reports/report-words.ts';
 import { Button } from '#client/ui/button.tsx';
 import { Choice } from '#client/ui/choice.tsx';
 import { ErrorText } from '#client/ui/error-text.tsx';
@@ -69,6 +69,7 @@ export const Reports = () => {
         part={keptPart('categories', period, report.categories, names.category)}
         sentences={[keptSentence(report.categories, names.category)]}
       />
+      <ReportPart part={reachedPart(period, report.campaigns)} sentences={[reachedSentence(report.campaigns)]} />
     </>
   );
 };

@@ -6,6 +6,7 @@ import { sentenceFor } from '#client/api/errors.ts';
 import { trpc } from '#client/api/trpc.ts';
 import { m } from '#client/paraglide/messages.js';
 import { AccommodationDialog } from '#client/shifts/accommodation-dialog.tsx';
+import { Kinds } from '#client/shifts/kinds.tsx';
 import { LeaveWishes } from '#client/shifts/leave-wishes.tsx';
 import { PlanDialog } from '#client/shifts/plan-dialog.tsx';
 import { ProposalDialog } from '#client/shifts/proposal-dialog.tsx';
@@ -101,6 +102,7 @@ const Week = ({ week, needs, onWeek }: WeekProps) => {
       </Panel>
       {proposing && <ProposalDialog monday={week.monday} onTaken={onTaken} onClose={() => setProposing(false)} />}
       <LeaveWishes />
+      <Kinds week={week} />
       {opened && !respects && (
         <PlanDialog week={week} agent={opened} onSaved={onSaved} onRespects={setRespects} onClose={close} />
       )}

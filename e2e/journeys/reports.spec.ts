@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { m } from '#client/paraglide/messages.js';
+import { dialOn, forgetCampaign } from '#e2e/support/outreach.ts';
 import { expect, test } from '#e2e/support/test.ts';
 import { addDays, dayOf, startOfDay } from '#shared/day.ts';
 import { periodOf } from '#shared/reports/period.ts';
@@ -15,6 +16,8 @@ let halves: {
   handlingSeconds: number;
   inTime: number;
 }[] = [];
+/** Whose caring calls were made last week. */
+let campaignId: string;
 const week = periodOf({ kind: 'week', day: addDays(dayOf(new Date()), -7) });
 
 test.beforeEach(async ({ city }) => {
@@ -27,10 +30,12 @@ test.beforeEach(async ({ city }) => {
     })),
   );
   await city.db.insertInto('callHalfHour').values(known).execute();
+  campaignId = await dialOn(city, week.firstDay);
 });
 test.afterEach(async ({ city }) => {
   await city.db.deleteFrom('callHalfHour').execute();
   if (halves.length > 0) await city.db.insertInto('callHalfHour').values(halves).execute();
+  await forgetCampaign(city, campaignId);
 });
 
 test('a supervisor reads a week, saves it for a spreadsheet, prints it, and looks at its day and its month', async ({
@@ -44,6 +49,9 @@ test('a supervisor reads a week, saves it for a spreadsheet, prints it, and look
       ),
     );
   const table = page.getByRole('table').first();
+  const reached = new RegExp(
+    hand.text(m.reports_reached_sentence, { reached: '2', people: '3', percent: '67 ?%', calls: '4' }),
+  );
 
   await test.step('the page is one of the navigation, and begins with this week', async () => {
     await hand.arrive('supervisor1');
@@ -83,10 +91,26 @@ test('a supervisor reads a week, saves it for a spreadsheet, prints it, and look
     expect(lines.at(-2)).toBe(`${hand.text(m.reports_all)},140,126,14,0.8,3,`);
   });
 
+  await test.step('whom the caring calls reached stands at its end, campaign by campaign, and is saved too', async () => {
+    await expect(page.getByText(reached)).toBeVisible();
+    const caring = page.getByRole('table').last();
+    await expect(caring.getByRole('row').nth(1).getByRole('cell')).toHaveText(['4', '3', '2', /^67 ?%$/]);
+    await hand.tabTo(hand.the('button', m.reports_export_campaigns), 12);
+    const download = page.waitForEvent('download');
+    await hand.press('Enter');
+    const file = await download;
+    expect(file.suggestedFilename()).toBe(`caring-calls-week-${week.firstDay}.csv`);
+    await hand.hears(hand.text(m.reports_saved, { name: file.suggestedFilename() }));
+    const lines = (await readFile((await file.path()) as string, 'utf8')).split('\r\n');
+    expect(lines.slice(1, -1)).toEqual(['颱風關懷,4,3,2,0.667', `${hand.text(m.reports_all)},4,3,2,0.667`]);
+  });
+
   await test.step('on paper stand headings and tables, and nothing that is pressed', async () => {
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(table).toBeVisible();
+    await expect(page.getByText(reached)).toBeVisible();
+    await expect(page.getByRole('table').last()).toContainText('颱風關懷');
     await expect(page.getByRole('navigation')).toHaveCount(0);
     await expect(page.getByRole('button')).toHaveCount(0);
     await page.emulateMedia({ media: 'screen' });

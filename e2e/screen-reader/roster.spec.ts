@@ -4,8 +4,9 @@ import { arrival, arrive, command, expect, spoken, test } from '#e2e/screen-read
 const saved = { max: 5000, quiet: 2000 };
 
 test.afterEach(async ({ city }) => {
-  for (const table of ['shiftNews', 'rosterEvent', 'shift', 'draftShift', 'rosterWeek'] as const)
+  for (const table of ['shiftNews', 'rosterEvent', 'shift', 'draftShift', 'rosterWeek', 'shiftKindEvent'] as const)
     await city.db.deleteFrom(table).execute();
+  await city.db.updateTable('shiftKind').set({ startsAt: 420, minutes: 480 }).where('id', '=', 'early').execute();
 });
 
 test('a week is planned, refused for what it breaks, mended and published', async ({ reader, city }) => {
@@ -22,5 +23,23 @@ test('a week is planned, refused for what it breaks, mended and published', asyn
     expect(spoken(await command(reader, 'u', saved))).toContain('Not published.');
     expect(await plan('3', '3', '1', '1', '1', '1', '1')).toMatch(/Monday day, Tuesday day\./);
     expect(spoken(await command(reader, 'u', saved))).toContain('Published');
+  });
+});
+
+test('a kind of shift is made longer than the law allows, is refused, mended and saved', async ({ reader, city }) => {
+  void city;
+  await arrive(reader, 'supervisor1', '/roster');
+  for (let presses = 0; presses < 8; presses += 1)
+    if (spoken(await reader.press('Tab')).includes('Kinds of shift')) break;
+  await reader.measure('a kind of shift changed, refused and mended', async () => {
+    expect(spoken(await reader.press('Return', arrival))).toMatch(/early dialog.*Begins entry/);
+    await reader.press('ctrl+a');
+    await reader.type('6');
+    expect(spoken(await reader.press('Tab'))).toMatch(/Ends entry/);
+    await reader.type('19');
+    expect(spoken(await reader.press('Return'))).toContain('30 minutes to 12 hours after it begins');
+    await reader.press('ctrl+a');
+    await reader.type('14');
+    expect(spoken(await reader.press('Return', saved))).toContain('early 06–14');
   });
 });

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import type { CityServer } from '#e2e/support/city-server.ts';
+import { startOfDay } from '#shared/day.ts';
 import type { Campaign } from '#shared/outreach/campaign.ts';
 
 /** Somebody to be called. */
@@ -35,4 +37,43 @@ export const runCampaign = async (
     .values(tasks as never)
     .execute();
   return id;
+};
+
+/** Four caring calls to three people as a day begins: one was not at home at first, two were reached in the end. */
+export const dialOn = async (city: CityServer, day: string): Promise<string> => {
+  const at = startOfDay(day);
+  const people = ['陳秀英', '王大明', '林月桃'].map((name, nth) => ({
+    name,
+    phone: `+88695500000${nth}`,
+    why: '獨居',
+  }));
+  const campaignId = await runCampaign(city, people);
+  await city.db.updateTable('campaign').set({ state: 'ended' }).where('id', '=', campaignId).execute();
+  const tasks = await city.db
+    .updateTable('callTask')
+    .set({ state: 'done', endedAt: at })
+    .where('campaignId', '=', campaignId)
+    .returning('id')
+    .execute();
+  for (const [nth, outcome] of (['not-at-home', 'reached', 'needs-help', 'wrong-number'] as const).entries()) {
+    const ended = { state: 'ended' as const, outbound: true, rangAt: at, endedAt: at, agentId: 'agent1' };
+    const { id: callId } = await city.db
+      .insertInto('call')
+      .values({ exchangeId: randomUUID(), disposition: 'other', ...ended })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    const taskId = tasks[Math.max(nth - 1, 0)]?.id as string;
+    await city.db.insertInto('callAttempt').values({ callId, taskId, agentId: 'agent1', outcome, at }).execute();
+  }
+  return campaignId;
+};
+
+/** Takes a campaign away again, with its calls. */
+export const forgetCampaign = async ({ db }: CityServer, campaignId: string): Promise<void> => {
+  const tasks = db.selectFrom('callTask').select('id').where('campaignId', '=', campaignId);
+  const dialled = await db.deleteFrom('callAttempt').where('taskId', 'in', tasks).returning('callId').execute();
+  await db.deleteFrom('callTask').where('campaignId', '=', campaignId).execute();
+  await db.deleteFrom('campaignEvent').where('campaignId', '=', campaignId).execute();
+  await db.deleteFrom('campaign').where('id', '=', campaignId).execute();
+  for (const { callId } of dialled) await db.deleteFrom('call').where('id', '=', callId).execute();
 };

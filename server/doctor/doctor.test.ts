@@ -249,6 +249,13 @@ test.each<[string, string, string]>([
     'leave 901',
   ],
   [
+    'Each kind of shift is as its history says last',
+    `insert into shift_kind_event (kind_id, agent_id, after) select id, 'supervisor1', jsonb_build_object(
+        'nameZh', name_zh, 'nameEn', name_en, 'startsAt', starts_at, 'minutes', minutes
+      ) from shift_kind; update shift_kind set minutes = 450 where id = 'late'`,
+    'kind of shift late',
+  ],
+  [
     'No call task was dialled too often',
     `insert into campaign (id, name, purpose, from_minute, until_minute, days, attempts, pause_minutes, vulnerable)
       overriding system value values (7, 'a', 'a', 0, 1440, '{1}', 1, 0, false); insert into call_task (id, campaign_id, phone, name, why, attempts) overriding system value

@@ -44,4 +44,5 @@ export const invariants: readonly (readonly [says: string, find: FindBroken])[] 
   ['Between two shifts of the roster lie eleven hours', shifts.shortRest],
   ['Each shift is in the week in which it begins', shifts.shiftOfOtherWeek],
   ['Nobody has two leaves on one day', shifts.leaveTwice],
+  ['Each kind of shift is as its history says last', shifts.kindOfOtherHistory],
 ];

@@ -16,3 +16,12 @@ export const leaveTwice = finder(sql`
   where one.state in ('asked', 'granted') and other.state in ('asked', 'granted')
     and daterange(one.first_day, one.last_day, '[]') && daterange(other.first_day, other.last_day, '[]')
 `);
+
+export const kindOfOtherHistory = finder(sql`
+  select 'kind of shift ' || kind.id as key from shift_kind kind join lateral (
+    select after from shift_kind_event where kind_id = kind.id order by id desc limit 1
+  ) last on true
+  where last.after <> jsonb_build_object(
+    'nameZh', name_zh, 'nameEn', name_en, 'startsAt', starts_at, 'minutes', minutes
+  )
+`);

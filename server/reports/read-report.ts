@@ -1,4 +1,5 @@
 import { readHalfHours } from '#server/calls/read-half-hours.ts';
+import { countReached } from '#server/outreach/count-reached.ts';
 import { findFallen, findFirstContacts } from '#server/reports/reports.store.ts';
 import type { SignedIn } from '#server/trpc.ts';
 import { startOfDay } from '#shared/day.ts';
@@ -10,10 +11,11 @@ export const readReport = async ({ services: { db } }: SignedIn, asked: PeriodAs
   const period = periodOf(asked);
   const { firstDay, endDay } = period;
   const [from, until] = [startOfDay(firstDay), startOfDay(endDay)];
-  const [halfHours, firstContacts, fallen] = await Promise.all([
+  const [halfHours, firstContacts, fallen, campaigns] = await Promise.all([
     readHalfHours(db, from, until),
     findFirstContacts(db, from, until),
     findFallen(db, from, until),
+    countReached(db, from, until),
   ]);
   const counted = halfHours.map(({ calls, missed, ...half }) => ({ ...half, offered: calls, abandoned: missed }));
   return {
@@ -22,5 +24,6 @@ export const readReport = async ({ services: { db } }: SignedIn, asked: PeriodAs
     parts: inParts(period, [...counted, ...firstContacts]),
     departments: keptBy('departmentId', fallen),
     categories: keptBy('categoryId', fallen),
+    campaigns,
   };
 };

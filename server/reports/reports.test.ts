@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { forgetCampaigns, listOf, startCampaign } from '#server/outreach/test-campaign.ts';
 import { streetLight } from '#server/testing/calls.ts';
 import { testCity } from '#server/testing/database.ts';
 import { addDays, dayOf, startOfDay } from '#shared/day.ts';
+import type { Outcome } from '#shared/outreach/campaign.ts';
 import { sumOf } from '#shared/reports/report.ts';
 
 let city: Awaited<ReturnType<typeof testCity>>;
@@ -167,4 +169,29 @@ test('an order accepted in time keeps the deadline to accept', async () => {
 test('a period that nobody means is refused', async () => {
   await expect(read('day', '2027-02-30')).rejects.toThrow();
   await expect(read('day', '0001-01-01')).rejects.toThrow();
+});
+
+test('of caring calls it tells how many people were called and reached in the period, campaign by campaign', async () => {
+  await forgetCampaigns(city.db);
+  await startCampaign(city, { name: '颱風' }, listOf(4));
+  const tasks = await city.db.selectFrom('callTask').select('id').orderBy('id').execute();
+  const attempt = async (task: number, outcome: Outcome | null, dialledAt = at('10:00')) => {
+    const callId = await call(null, dialledAt);
+    const taskId = (tasks[task] as { id: string }).id;
+    await city.db.insertInto('callAttempt').values({ callId, taskId, agentId, outcome, at: dialledAt }).execute();
+  };
+  await attempt(0, 'not-at-home');
+  await attempt(0, 'reached');
+  await attempt(1, 'do-not-call');
+  // Not said yet what came of it.
+  await attempt(3, null);
+  // Midnight belongs to the day that begins.
+  await attempt(2, 'needs-help', at('00:00', addDays(day, 1)));
+  expect((await read('day')).campaigns).toMatchObject([{ name: '颱風', calls: 4, people: 3, reached: 1 }]);
+  expect((await read('month')).campaigns).toMatchObject(
+    day.slice(0, 7) === addDays(day, 1).slice(0, 7)
+      ? [{ calls: 5, people: 4, reached: 2 }]
+      : [{ calls: 4, people: 3, reached: 1 }],
+  );
+  await forgetCampaigns(city.db);
 });

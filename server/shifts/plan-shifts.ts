@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { changeDraft } from '#server/shifts/change-draft.ts';
+import { findKinds } from '#server/shifts/kinds.store.ts';
 import type { RosterWeek } from '#server/shifts/read-week.ts';
-import { dropShiftsOf, findKinds, saveShifts } from '#server/shifts/roster.store.ts';
+import { dropShiftsOf, saveShifts } from '#server/shifts/roster.store.ts';
 import { findWorkers } from '#server/shifts/workers.store.ts';
 import type { SignedIn } from '#server/trpc.ts';
 import { endOfDay, startOfDay } from '#shared/day.ts';

@@ -1,5 +1,6 @@
 import type { Db } from '#server/db/connection.ts';
-import { findAround, findDraft, findKinds, findRosterWeek, type RosterShift } from '#server/shifts/roster.store.ts';
+import { countWeeksToPublish, findKinds } from '#server/shifts/kinds.store.ts';
+import { findAround, findDraft, findRosterWeek, type RosterShift } from '#server/shifts/roster.store.ts';
 import { findWorkers, type RosterWorker } from '#server/shifts/workers.store.ts';
 import type { SignedIn } from '#server/trpc.ts';
 import type { LocalText } from '#shared/language.ts';
@@ -8,13 +9,16 @@ import { faultsOf } from '#shared/shifts/faults-of.ts';
 import { breaksFor } from '#shared/shifts/plan-breaks.ts';
 import type { Skill } from '#shared/skills.ts';
 
-/** A week as who plans it sees it. Of accommodations only the faults tell. `published`: by whom and when; `changed`: since then. */
+/**
+ * A week as who plans it sees it. Of accommodations only the faults tell. `published`: by whom and when; `changed`: since
+ * then. `toPublish`: in how many published weeks a kind has shifts that do not hold yet.
+ */
 export type RosterWeek = {
   monday: string;
   revision: number;
   published: { by: string | null; at: Date } | null;
   changed: boolean;
-  kinds: { id: string; name: LocalText; startsAt: number; minutes: number }[];
+  kinds: { id: string; name: LocalText; startsAt: number; minutes: number; toPublish: number }[];
   agents: { id: string; name: string; skills: Skill[]; active: boolean }[];
   shifts: RosterShift[];
   faults: Fault[];
@@ -34,9 +38,10 @@ export const loadDraft = async (
 
 /** The working copy of a week, with what is wrong in it. */
 export const readWeek = async ({ services: { db } }: SignedIn, { monday }: { monday: string }): Promise<RosterWeek> => {
-  const [week, kinds, { shifts, workers, faults }] = await Promise.all([
+  const [week, kinds, toPublish, { shifts, workers, faults }] = await Promise.all([
     findRosterWeek(db, monday),
     findKinds(db),
+    countWeeksToPublish(db),
     loadDraft(db, monday),
   ]);
   return {
@@ -44,7 +49,11 @@ export const readWeek = async ({ services: { db } }: SignedIn, { monday }: { mon
     revision: week?.revision ?? 0,
     published: week?.publishedAt ? { by: week.publishedByName, at: week.publishedAt } : null,
     changed: week !== undefined && week.publishedRevision !== week.revision,
-    kinds: kinds.map(({ nameZh, nameEn, ...kind }) => ({ ...kind, name: { zh: nameZh, en: nameEn } })),
+    kinds: kinds.map(({ nameZh, nameEn, ...kind }) => ({
+      ...kind,
+      name: { zh: nameZh, en: nameEn },
+      toPublish: toPublish.get(kind.id) ?? 0,
+    })),
     agents: workers.map(({ id, name, skills, active }) => ({ id, name, skills, active })),
     shifts,
     faults,

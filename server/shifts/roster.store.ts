@@ -12,9 +12,6 @@ export const lockRoster = async (tx: Tx): Promise<void> => {
   await sql`select pg_advisory_xact_lock(hashtext('handrail:roster'))`.execute(tx);
 };
 
-export const findKinds = (db: Db) =>
-  db.selectFrom('shiftKind').select(['id', 'nameZh', 'nameEn', 'startsAt', 'minutes']).orderBy('position').execute();
-
 const day = (text: string) => sql<string>`${text}::date`;
 
 export const findRosterWeek = (db: Db, monday: string) =>
@@ -58,6 +55,10 @@ export const findPublished = (db: Db, monday: string): Promise<RosterShift[]> =>
 /** What holds in the week before and the week after. */
 export const findAround = (db: Db, monday: string): Promise<RosterShift[]> =>
   shiftsOf(from(db, 'shift').where('monday', 'in', [day(addDays(monday, -7)), day(addDays(monday, 7))]));
+
+/** What is planned in the drafts of all weeks from a moment on. */
+export const findDraftsFrom = (db: Db, at: Date): Promise<RosterShift[]> =>
+  shiftsOf(from(db, 'draftShift').where('startsAt', '>=', at));
 
 /** What somebody works from a moment on, as it is published. */
 export const findShiftsFrom = (db: Db, agentId: string, at: Date): Promise<RosterShift[]> =>

@@ -16,6 +16,7 @@ import { takeProposal } from '#server/shifts/proposal/take-proposal.ts';
 import { publishWeek } from '#server/shifts/publish-week.ts';
 import { readDemand } from '#server/shifts/read-demand.ts';
 import { readWeek } from '#server/shifts/read-week.ts';
+import { saveKind } from '#server/shifts/save-kind.ts';
 import { settleSwap } from '#server/shifts/settle-swap.ts';
 import { readWishes, saveWishes } from '#server/shifts/wishes.ts';
 import { withdrawLeave } from '#server/shifts/withdraw-leave.ts';
@@ -32,6 +33,7 @@ import {
   weekRevisionSchema,
   weekSchema,
 } from '#shared/shifts/inputs.ts';
+import { saveKindSchema } from '#shared/shifts/kind.ts';
 import { decideLeaveSchema, leaveDaysSchema, leaveIdSchema } from '#shared/shifts/leave.ts';
 import { proposalIdSchema, startProposalSchema } from '#shared/shifts/proposal/proposal.ts';
 import { answerSwapSchema, offerShiftSchema, settleSwapSchema, swapIdSchema } from '#shared/shifts/swap.ts';
@@ -45,6 +47,7 @@ export const shiftsRouter = router({
   plan: plan.input(planSchema).mutation(({ ctx, input }) => planShifts(ctx, input)),
   copyWeek: plan.input(copyWeekSchema).mutation(({ ctx, input }) => copyWeek(ctx, input)),
   publish: plan.input(weekRevisionSchema).mutation(({ ctx, input }) => publishWeek(ctx, input)),
+  saveKind: plan.input(saveKindSchema).mutation(({ ctx, input }) => saveKind(ctx, input)),
   accommodation: plan.input(agentIdSchema).query(({ ctx, input }) => readAccommodation(ctx, input)),
   accommodate: plan.input(agentAccommodationSchema).mutation(({ ctx, input }) => accommodate(ctx, input)),
 

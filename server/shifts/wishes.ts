@@ -1,5 +1,5 @@
 import { databaseNow } from '#server/db/database-now.ts';
-import { findKinds } from '#server/shifts/roster.store.ts';
+import { findKinds } from '#server/shifts/kinds.store.ts';
 import { findOwnWishes, replaceWishes } from '#server/shifts/wishes.store.ts';
 import type { SignedIn } from '#server/trpc.ts';
 import { dayOf } from '#shared/day.ts';

@@ -22,12 +22,16 @@ export type CallsPart = CallCounts & { startsAt: string };
 /** Deadlines that fell due in the period, of one department or category. */
 export type Kept = { id: string; kept: number; missed: number };
 
+/** Whom a campaign called in the period: how often, how many people, and how many of them it reached. */
+export type Reached = { id: string; name: string; calls: number; people: number; reached: number };
+
 export type Report = {
   firstDay: string;
   endDay: string;
   parts: CallsPart[];
   departments: Kept[];
   categories: Kept[];
+  campaigns: Reached[];
 };
 
 const none: CallCounts = {
@@ -78,6 +82,13 @@ export const keptBy = (key: 'departmentId' | 'categoryId', fallen: readonly Fall
 export const keptInAll = (rows: readonly Kept[]): Omit<Kept, 'id'> => ({
   kept: rows.reduce((sum, { kept }) => sum + kept, 0),
   missed: rows.reduce((sum, { missed }) => sum + missed, 0),
+});
+
+/** All campaigns together. */
+export const reachedInAll = (rows: readonly Reached[]): Omit<Reached, 'id' | 'name'> => ({
+  calls: rows.reduce((sum, { calls }) => sum + calls, 0),
+  people: rows.reduce((sum, { people }) => sum + people, 0),
+  reached: rows.reduce((sum, { reached }) => sum + reached, 0),
 });
 
 /** A share between nought and one; null of nothing. */

@@ -5,6 +5,7 @@ import { calendar } from '#e2e/a11y/walks/calendar.ts';
 import { call, intake } from '#e2e/a11y/walks/call.ts';
 import { demand } from '#e2e/a11y/walks/demand.ts';
 import { floor, ownHand } from '#e2e/a11y/walks/floor.ts';
+import { kinds } from '#e2e/a11y/walks/kinds.ts';
 import { feedback, notices } from '#e2e/a11y/walks/knowledge.ts';
 import { orders, street } from '#e2e/a11y/walks/orders.ts';
 import { campaigns, caringCall } from '#e2e/a11y/walks/outreach.ts';
@@ -52,6 +53,7 @@ export const walks: Record<string, Walk> = {
   'the skills': skills,
   'the roster': roster,
   'a proposed roster': proposal,
+  'the kinds of shift': kinds,
   'one’s own shifts': ownShifts,
   'how many are needed': demand,
   'the reports': reports,

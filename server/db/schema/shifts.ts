@@ -19,6 +19,14 @@ type ShiftRow = {
 /** Who works when. */
 export type ShiftsTables = {
   shiftKind: { id: string; nameZh: string; nameEn: string; startsAt: number; minutes: number; position: number };
+  shiftKindEvent: {
+    id: GeneratedAlways<string>;
+    kindId: string;
+    agentId: string;
+    before: Json<object> | null;
+    after: Json<object>;
+    at: Now;
+  };
   rosterWeek: {
     monday: string;
     revision: Generated<number>;

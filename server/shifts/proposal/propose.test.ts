@@ -68,6 +68,20 @@ test('what was planned since a roster was asked for is not overwritten: nothing 
   expect((await supervisor.shifts.week({ monday: next })).shifts).toHaveLength(1);
 }, 60_000);
 
+test('a roster that was proposed with kinds of shift that were changed since is not taken over', async () => {
+  const start = '2027-06-07';
+  const { id } = await supervisor.shifts.startProposal({ monday: start, weeks: 1 });
+  const proposal = await ended();
+  expect(proposal?.shifts).toBeGreaterThan(0);
+  const week = await supervisor.shifts.week({ monday: start });
+  for (const { id: kindId, name, startsAt, minutes } of week.kinds) {
+    const kind = { nameZh: name.zh, nameEn: name.en, startsAt, minutes };
+    await supervisor.shifts.saveKind({ before: { id: kindId, ...kind }, ...kind, startsAt: startsAt + 15 });
+  }
+  await expect(supervisor.shifts.takeProposal({ id })).rejects.toMatchObject({ cause: { code: 'changed-meanwhile' } });
+  expect(await supervisor.shifts.week({ monday: start })).toMatchObject({ shifts: [], revision: 0 });
+}, 60_000);
+
 test('a proposal that is stopped tells no more, and cannot be taken over', async () => {
   const { id } = await supervisor.shifts.startProposal({ monday: '2027-05-03', weeks: 4 });
   await supervisor.shifts.cancelProposal({ id });

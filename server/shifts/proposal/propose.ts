@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { whileAlive } from '#server/db/while-alive.ts';
 import { saveLiveEvent } from '#server/live/feed.ts';
 import { expectDays } from '#server/shifts/expect-days.ts';
+import { findKinds } from '#server/shifts/kinds.store.ts';
 import {
   endBrokenOffProposals,
   findLatestProposal,
@@ -13,7 +14,7 @@ import {
   saveProposalEnd,
   saveProposedWeek,
 } from '#server/shifts/proposal/proposal.store.ts';
-import { findKinds, findPublished } from '#server/shifts/roster.store.ts';
+import { findPublished } from '#server/shifts/roster.store.ts';
 import { findWishes } from '#server/shifts/wishes.store.ts';
 import { findWorkers } from '#server/shifts/workers.store.ts';
 import type { SignedIn } from '#server/trpc.ts';
