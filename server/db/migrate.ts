@@ -17,6 +17,7 @@ import * as outreach from '#server/db/migrations/0014-outreach.ts';
 import * as watch from '#server/db/migrations/0015-watch.ts';
 import * as reports from '#server/db/migrations/0016-reports.ts';
 import * as proposal from '#server/db/migrations/0017-proposal.ts';
+import * as whatWasMissing from '#server/db/migrations/0019-what-was-missing.ts';
 import type { Schema } from '#server/db/schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -37,6 +38,7 @@ const migrations: Record<string, Migration> = {
   '0015-watch': watch,
   '0016-reports': reports,
   '0017-proposal': proposal,
+  '0019-what-was-missing': whatWasMissing,
 };
 
 /** Brings the database to the newest schema. Several servers may start at once: one migrates, the others wait. */

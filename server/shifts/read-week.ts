@@ -8,14 +8,17 @@ import { faultsOf } from '#shared/shifts/faults-of.ts';
 import { breaksFor } from '#shared/shifts/plan-breaks.ts';
 import type { Skill } from '#shared/skills.ts';
 
-/** A week as who plans it sees it. Of accommodations only the faults tell. `published`: by whom and when; `changed`: since then. */
+/**
+ * A week as who plans it sees it. Of accommodations the faults tell, and of a longer wrap-up its length,
+ * by which coverage is reckoned. `published`: by whom and when; `changed`: since then.
+ */
 export type RosterWeek = {
   monday: string;
   revision: number;
   published: { by: string | null; at: Date } | null;
   changed: boolean;
   kinds: { id: string; name: LocalText; startsAt: number; minutes: number }[];
-  agents: { id: string; name: string; skills: Skill[]; active: boolean }[];
+  agents: { id: string; name: string; skills: Skill[]; active: boolean; wrapUpMinutes: number | null }[];
   shifts: RosterShift[];
   faults: Fault[];
 };
@@ -45,7 +48,7 @@ export const readWeek = async ({ services: { db } }: SignedIn, { monday }: { mon
     published: week?.publishedAt ? { by: week.publishedByName, at: week.publishedAt } : null,
     changed: week !== undefined && week.publishedRevision !== week.revision,
     kinds: kinds.map(({ nameZh, nameEn, ...kind }) => ({ ...kind, name: { zh: nameZh, en: nameEn } })),
-    agents: workers.map(({ id, name, skills, active }) => ({ id, name, skills, active })),
+    agents: workers.map(({ id, name, skills, active, wrapUpMinutes }) => ({ id, name, skills, active, wrapUpMinutes })),
     shifts,
     faults,
   };

@@ -50,6 +50,14 @@ export type OutreachTables = {
   };
   callAttempt: { callId: string; taskId: string; agentId: string; at: Now; outcome: Outcome | 'cut off' | null };
   callingConsent: { phone: string; mayCall: boolean; since: Now; callId: string | null };
+  consentEvent: { id: GeneratedAlways<string>; phone: string; mayCall: boolean; changedBy: string | null; at: Now };
   taskPause: { agentId: string; until: Date };
-  careRegister: { citizenId: string; livesAlone: boolean; bornYear: number; districtId: string };
+  careRegister: {
+    citizenId: string;
+    livesAlone: boolean;
+    bornYear: number;
+    districtId: string;
+    road: Generated<string>;
+    spot: Generated<string>;
+  };
 };
