@@ -4,6 +4,7 @@ import { sentenceFor } from '#client/api/errors.ts';
 import { trpc } from '#client/api/trpc.ts';
 import { CampaignDialog } from '#client/outreach/campaign-dialog.tsx';
 import { campaignRow } from '#client/outreach/campaign-words.ts';
+import { CallingConsent } from '#client/outreach/consent.tsx';
 import { m } from '#client/paraglide/messages.js';
 import { Button } from '#client/ui/button.tsx';
 import { ErrorText } from '#client/ui/error-text.tsx';
@@ -32,6 +33,7 @@ export const Campaigns = ({ onOpen }: { onOpen: (id: string) => void }) => {
       <Button kind="primary" onPress={() => setIsNew(true)}>
         {m.outreach_new()}
       </Button>
+      <CallingConsent />
       {isNew && <CampaignDialog before={null} onSaved={async (id) => onOpen(id)} onClose={() => setIsNew(false)} />}
     </>
   );

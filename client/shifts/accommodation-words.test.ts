@@ -9,7 +9,7 @@ beforeEach(() => {
 const change = {
   id: '1',
   by: '林主任',
-  at: '2027-03-04T16:05:00.000Z',
+  at: '2020-03-04T16:05:00.000Z',
   changes: [
     { what: 'dayShiftsOnly', now: true },
     { what: 'noTwoLateDays', now: false },
@@ -21,10 +21,10 @@ const change = {
 
 test('who changed what when is one sentence, by the clocks of the city, in both languages', () => {
   expect(historyWords(change)).toBe(
-    'Mar 5, 2027, 00:05, 林主任: Days only; no longer: No two late days in a row; Ends no later than 18:30; no longer: Longest stretch without a break; Longer wrap-up 3 min',
+    'Mar 5, 2020, 00:05, 林主任: Days only; no longer: No two late days in a row; Ends no later than 18:30; no longer: Longest stretch without a break; Longer wrap-up 3 min',
   );
   void setLocale('zh-TW', { reload: false });
   expect(historyWords(change)).toBe(
-    '2027年3月5日 00:05，林主任：只上日班；不再：不連續上晚班；最晚下班 18:30；不再：最長連續工作；話後處理加長 3 分',
+    '2020年3月5日 00:05，林主任：只上日班；不再：不連續上晚班；最晚下班 18:30；不再：最長連續工作；話後處理加長 3 分',
   );
 });

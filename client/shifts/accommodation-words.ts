@@ -2,6 +2,7 @@ import type { Outputs } from '#client/api/trpc.ts';
 import { m } from '#client/paraglide/messages.js';
 import { getLocale } from '#client/paraglide/runtime.js';
 import { typedTime } from '#client/shifts/typed-minutes.ts';
+import { absoluteTime } from '#client/ui/time-words.ts';
 import type { AccommodationChange } from '#shared/shifts/accommodation-changes.ts';
 import type { Accommodation } from '#shared/shifts/shift.ts';
 
@@ -31,14 +32,6 @@ const changeWord = ({ what, now }: AccommodationChange): string => {
 export const historyWords = ({ by, at, changes }: Outputs['shifts']['accommodation']['history'][number]): string =>
   m.shifts_history_one({
     by,
-    at: new Intl.DateTimeFormat(getLocale(), {
-      timeZone: 'Asia/Taipei',
-      year: 'numeric',
-      month: 'short',
-      day: 'numeric',
-      hour: '2-digit',
-      minute: '2-digit',
-      hour12: false,
-    }).format(new Date(at)),
+    at: absoluteTime(new Date(at), Date.now(), getLocale()),
     changes: changes.map(changeWord).join(m.shifts_semicolon()),
   });

@@ -178,3 +178,47 @@ test('a supervisor plans a campaign, adds a list with faults, starts it, hears w
   });
   supervisor.expectNothingTwice();
 });
+
+test('who asked not to be called may be called again, when a supervisor writes down that the citizen said so', async ({
+  hand: supervisor,
+  city,
+}) => {
+  const { page } = supervisor;
+  const phone = '+886955000004';
+  await city.db.insertInto('callingConsent').values({ phone, mayCall: false, callId: null, changedBy: null }).execute();
+  await supervisor.arrive('supervisor1', '/outreach');
+  const field = supervisor.the('textbox', m.outreach_phone);
+  await supervisor.tabTo(field, 40);
+
+  await test.step('what is no number is refused at its field', async () => {
+    await supervisor.type('12');
+    await supervisor.press('Enter');
+    await supervisor.hears(supervisor.text(m.outreach_wrong_phone));
+    await expect(field).toBeFocused();
+  });
+  await test.step('a number says what was said of it last', async () => {
+    await supervisor.press('Control+a');
+    await supervisor.type('0955 000 004');
+    await supervisor.press('Enter');
+    await expect(supervisor.focused).toContainText('0955 000 004');
+    await expect(supervisor.focused).toContainText(supervisor.text(m.outreach_do_not_call));
+  });
+  await test.step('it is taken back, with who did it, and what was said before stays to be read', async () => {
+    await supervisor.press('Tab');
+    await expect(supervisor.the('button', m.outreach_allow)).toBeFocused();
+    await supervisor.press('Enter');
+    await expect(supervisor.focused).toContainText(supervisor.text(m.outreach_may_call));
+    const { name } = await city.db
+      .selectFrom('agent')
+      .select('name')
+      .where('id', '=', 'supervisor1')
+      .executeTakeFirstOrThrow();
+    await expect(supervisor.focused).toContainText(name);
+    await expect(page.getByRole('listitem').filter({ hasText: supervisor.text(m.outreach_do_not_call) })).toBeVisible();
+    await expect(supervisor.the('button', m.outreach_allow)).toBeHidden();
+    await supervisor.expectFocus('focus after a refusal was taken back');
+  });
+  const kept = await city.db.selectFrom('callingConsent').selectAll().where('phone', '=', phone).execute();
+  expect(kept).toMatchObject([{ mayCall: true, changedBy: 'supervisor1' }]);
+  supervisor.expectNothingTwice();
+});

@@ -15,7 +15,9 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     );
     create index accommodation_event_of on accommodation_event (agent_id, id desc);
 
-    -- changed_by null: whoever it was is not known any more.
+    -- Who said that somebody may be called again. Not to be called is said in a call, to its agent.
+    alter table calling_consent add column changed_by text references agent;
+    -- changed_by null: who it was is not known any more.
     create table consent_event (
       id bigint generated always as identity primary key, phone text not null, may_call boolean not null,
       changed_by text references agent, at timestamptz not null default now()
@@ -23,6 +25,16 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     create index consent_event_of on consent_event (phone, id desc);
     insert into consent_event (phone, may_call, changed_by, at)
       select phone, may_call, call.agent_id, since from calling_consent left join call on call.id = call_id order by since;
+    create function log_consent() returns trigger language plpgsql as $$
+      begin
+        insert into consent_event (phone, may_call, changed_by) values (
+          new.phone, new.may_call,
+          case when new.call_id is null then new.changed_by else (select agent_id from call where id = new.call_id) end
+        );
+        return null;
+      end
+    $$;
+    create trigger log_consent after insert or update on calling_consent for each row execute function log_consent();
 
     alter table care_register add column road text not null default '', add column spot text not null default '';
   `.execute(db);
