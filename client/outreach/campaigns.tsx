@@ -11,8 +11,10 @@ import { ErrorText } from '#client/ui/error-text.tsx';
 import { List } from '#client/ui/list.tsx';
 import { Loading } from '#client/ui/loading.tsx';
 
-/** All campaigns, a sentence each; Enter opens one. */
-export const Campaigns = ({ onOpen }: { onOpen: (id: string) => void }) => {
+type Props = { agentId: string; onOpen: (id: string) => void };
+
+/** All campaigns, a sentence each; Enter opens one. `agentId`: who is signed in. */
+export const Campaigns = ({ agentId, onOpen }: Props) => {
   const { data, error } = useQuery({ ...trpc.outreach.campaigns.queryOptions(), staleTime: 0 });
   const [isNew, setIsNew] = useState(false);
   if (error) return <ErrorText>{sentenceFor(error)}</ErrorText>;
@@ -34,7 +36,14 @@ export const Campaigns = ({ onOpen }: { onOpen: (id: string) => void }) => {
         {m.outreach_new()}
       </Button>
       <CallingConsent />
-      {isNew && <CampaignDialog before={null} onSaved={async (id) => onOpen(id)} onClose={() => setIsNew(false)} />}
+      {isNew && (
+        <CampaignDialog
+          before={null}
+          agentId={agentId}
+          onSaved={async (id) => onOpen(id)}
+          onClose={() => setIsNew(false)}
+        />
+      )}
     </>
   );
 };

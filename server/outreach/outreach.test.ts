@@ -12,7 +12,7 @@ import {
   phoneOf,
   startCampaign,
 } from '#server/outreach/test-campaign.ts';
-import { streetLight } from '#server/testing/calls.ts';
+import { makeCitizen, streetLight } from '#server/testing/calls.ts';
 import { testCity } from '#server/testing/database.ts';
 import type { Outcome } from '#shared/outreach/campaign.ts';
 
@@ -217,6 +217,21 @@ test('who needs help stays on the line, known by name, and the ticket opened the
   });
   await agent.calls.hangUp({ callId });
   await agent.calls.wrapUp({ callId, disposition: 'ticket' });
+});
+
+test('of somebody in the care register the agent knows where she lives, of others nothing', async () => {
+  const citizenId = await makeCitizen(city.db, phoneOf(71), '長者71');
+  const home = { districtId: 'lingya', road: '和平一路', spot: '12 號 3 樓' };
+  await city.db
+    .insertInto('careRegister')
+    .values({ citizenId, livesAlone: true, bornYear: 1940, ...home })
+    .execute();
+  await startCampaign(city, {}, listOf(1, 71));
+  await available();
+  expect(await mine()).toMatchObject({ name: '長者71', home });
+  await callNext('reached');
+  await startCampaign(city, {}, listOf(1));
+  expect(await mine()).toMatchObject({ name: '長者1', home: null });
 });
 
 test('an outcome that is sent twice counts once, and another agent’s task is not touched', async () => {

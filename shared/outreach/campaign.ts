@@ -89,6 +89,9 @@ export type ListTaken = {
   refused: { line: number; reason: 'wrong number' | 'double' | 'no name' }[];
 };
 
+/** Where somebody lives, as the care register knows it. */
+export type Home = { districtId: string; road: string; spot: string };
+
 /** How many of a campaign's tasks stand how. `again`: tried and to be called again. */
 export type Progress = {
   total: number;
