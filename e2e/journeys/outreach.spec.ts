@@ -239,10 +239,10 @@ test('who needs help and is in the care register: the intake has where they live
     .execute();
   await agent.arrive('agent1');
   await goAvailable(agent);
-  await runCampaign(city, [called]);
-  await city.db.updateTable('callTask').set({ citizenId }).where('phone', '=', called.phone).execute();
+  await runCampaign(city, [{ ...called, citizenId }]);
   await agent.hears(agent.text(m.outreach_offer, { name: called.name, why: called.why }));
   await agent.command('a');
+  await expect(agent.the('button', m.outreach_dial, { name: called.name })).toBeFocused();
   await agent.press('Enter');
   await agent.expectAsked(agent.text(m.outreach_how));
   await agent.press('h');
