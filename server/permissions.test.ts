@@ -103,6 +103,8 @@ const written: Record<string, string> = {
   'outreach.importList': 's',
   'outreach.addByFilter': 's',
   'outreach.noteNotReached': 's',
+  'outreach.consent': 's',
+  'outreach.mayCallAgain': 's',
   'outreach.mine': 'as',
   'outreach.putOff': 'as',
   'outreach.dial': 'as',

@@ -1,4 +1,5 @@
 import { useMe } from '#client/accounts/me.ts';
+import { useNames } from '#client/api/catalogue.ts';
 import { useGo } from '#client/app/use-go.ts';
 import { useTitle } from '#client/app/use-title.ts';
 import { keepDesk } from '#client/calls/use-call.ts';
@@ -11,6 +12,7 @@ import { Heading } from '#client/ui/heading.tsx';
 const CaringCallPlace = () => {
   useTitle(m.app_place_caring_call());
   const { id } = useMe();
+  const { district } = useNames();
   const go = useGo();
   return (
     <div className="page">
@@ -18,8 +20,8 @@ const CaringCallPlace = () => {
       <CaringCall
         agentId={id}
         onDesk={keepDesk}
-        onHelp={(call, words) => {
-          startIntake(call, words);
+        onHelp={(call, words, home) => {
+          startIntake(call, words, home && { ...home, district: district(home.districtId) });
           go('/intake');
         }}
       />

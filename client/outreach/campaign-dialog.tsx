@@ -2,9 +2,11 @@ import { useId, useState } from 'react';
 import { firstFocusable } from '#client/a11y/focus.ts';
 import { refuseField } from '#client/a11y/refuse-field.ts';
 import { useCatalogue } from '#client/api/catalogue.ts';
+import { useDraft } from '#client/api/drafts/use-draft.ts';
 import { client } from '#client/api/trpc.ts';
 import { useTrouble } from '#client/api/use-trouble.ts';
-import { type CampaignField, campaignFrom, formOf } from '#client/outreach/campaign-form.ts';
+import { type CampaignDraft, draftOf, formWith } from '#client/outreach/campaign-draft.ts';
+import { type CampaignField, type CampaignForm, campaignFrom, formOf } from '#client/outreach/campaign-form.ts';
 import type { OpenCampaign } from '#client/outreach/campaign-words.ts';
 import { campaignTrouble, readCampaignsAgain } from '#client/outreach/use-campaigns.ts';
 import { m } from '#client/paraglide/messages.js';
@@ -22,6 +24,8 @@ import { mayDo } from '#shared/permissions.ts';
 type Props = {
   /** Null: a new campaign. */
   before: OpenCampaign | null;
+  /** Who is signed in: what is typed is kept for her until it is saved. */
+  agentId: string;
   onSaved: (id: string) => Promise<void>;
   onClose: () => void;
 };
@@ -44,13 +48,14 @@ const weekday = (day: number): string =>
 const days = [1, 2, 3, 4, 5, 6, 0];
 
 /** What a campaign is for, what it asks, when, how often and by whom is called. */
-export const CampaignDialog = ({ before, onSaved, onClose }: Props) => {
+export const CampaignDialog = ({ before, agentId, onSaved, onClose }: Props) => {
   const id = useId();
   const agents = useCatalogue().data?.agents.filter(({ role }) => mayDo(role, 'outreach.call')) ?? [];
-  const [form, setForm] = useState(() => formOf(before, getLocale()));
+  const { body, type, discard } = useDraft(agentId, `campaign:${before?.id ?? 'new'}`, {} as CampaignDraft);
+  const form = formWith(formOf(before, getLocale()), body);
   const [wrong, setWrong] = useState<CampaignField | null>(null);
   const { trouble, attempt } = useTrouble(campaignTrouble);
-  const set = (change: Partial<typeof form>) => setForm((now) => ({ ...now, ...change }));
+  const set = (change: Partial<CampaignForm>) => type(draftOf(change));
   const errorOf = (field: CampaignField) => (wrong === field ? wrongWords[field]() : null);
 
   const save = () => {
@@ -64,6 +69,7 @@ export const CampaignDialog = ({ before, onSaved, onClose }: Props) => {
     return attempt(async () => {
       const seen = before && { id: before.id, revision: before.revision };
       const saved = await client.outreach.save.mutate({ seen, campaign: checked.campaign });
+      await discard();
       await readCampaignsAgain();
       await onSaved(saved.id);
     });

@@ -23,17 +23,17 @@ import { Typed } from '#client/ui/typed.tsx';
 import { displayPhone } from '#shared/display-phone.ts';
 import { displayTicketNumber } from '#shared/ticket-number.ts';
 
-/** One campaign: how it stands, who was not reached, who needs help, what was answered, and what can be done. */
-export const Campaign = ({ id }: { id: string }) => {
+/** One campaign: how it stands, who was not reached, who needs help, what was answered, and what can be done. `agentId`: who is signed in. */
+export const Campaign = ({ id, agentId }: { id: string; agentId: string }) => {
   const { data, error } = useQuery({ ...trpc.outreach.campaign.queryOptions({ id }), staleTime: 0 });
   if (error) return <ErrorText>{sentenceFor(error)}</ErrorText>;
-  return data ? <Opened campaign={data} /> : <Loading />;
+  return data ? <Opened campaign={data} agentId={agentId} /> : <Loading />;
 };
 
 const notReachedRow = ({ name, phone, outcome, why }: OpenCampaign['notReached'][number]): string =>
   [name, outcome && outcomeWord(outcome), displayPhone(phone), why].filter(Boolean).join(m.outreach_comma());
 
-const Opened = ({ campaign }: { campaign: OpenCampaign }) => {
+const Opened = ({ campaign, agentId }: { campaign: OpenCampaign; agentId: string }) => {
   const { id, revision, state, notReached, inNeed, results } = campaign;
   const [dialog, setDialog] = useState<'settings' | 'people' | null>(null);
   const [taken, setTaken] = useState<string | null>(null);
@@ -115,9 +115,16 @@ const Opened = ({ campaign }: { campaign: OpenCampaign }) => {
         {m.outreach_overview()}
       </LinkButton>
       {dialog === 'settings' && (
-        <CampaignDialog before={campaign} onSaved={() => showResult(null)} onClose={() => setDialog(null)} />
+        <CampaignDialog
+          before={campaign}
+          agentId={agentId}
+          onSaved={() => showResult(null)}
+          onClose={() => setDialog(null)}
+        />
       )}
-      {dialog === 'people' && <PeopleDialog campaignId={id} onAdded={showResult} onClose={() => setDialog(null)} />}
+      {dialog === 'people' && (
+        <PeopleDialog campaignId={id} agentId={agentId} onAdded={showResult} onClose={() => setDialog(null)} />
+      )}
     </>
   );
 };

@@ -4,14 +4,17 @@ import { sentenceFor } from '#client/api/errors.ts';
 import { trpc } from '#client/api/trpc.ts';
 import { CampaignDialog } from '#client/outreach/campaign-dialog.tsx';
 import { campaignRow } from '#client/outreach/campaign-words.ts';
+import { CallingConsent } from '#client/outreach/consent.tsx';
 import { m } from '#client/paraglide/messages.js';
 import { Button } from '#client/ui/button.tsx';
 import { ErrorText } from '#client/ui/error-text.tsx';
 import { List } from '#client/ui/list.tsx';
 import { Loading } from '#client/ui/loading.tsx';
 
-/** All campaigns, a sentence each; Enter opens one. */
-export const Campaigns = ({ onOpen }: { onOpen: (id: string) => void }) => {
+type Props = { agentId: string; onOpen: (id: string) => void };
+
+/** All campaigns, a sentence each; Enter opens one. `agentId`: who is signed in. */
+export const Campaigns = ({ agentId, onOpen }: Props) => {
   const { data, error } = useQuery({ ...trpc.outreach.campaigns.queryOptions(), staleTime: 0 });
   const [isNew, setIsNew] = useState(false);
   if (error) return <ErrorText>{sentenceFor(error)}</ErrorText>;
@@ -32,7 +35,15 @@ export const Campaigns = ({ onOpen }: { onOpen: (id: string) => void }) => {
       <Button kind="primary" onPress={() => setIsNew(true)}>
         {m.outreach_new()}
       </Button>
-      {isNew && <CampaignDialog before={null} onSaved={async (id) => onOpen(id)} onClose={() => setIsNew(false)} />}
+      <CallingConsent />
+      {isNew && (
+        <CampaignDialog
+          before={null}
+          agentId={agentId}
+          onSaved={async (id) => onOpen(id)}
+          onClose={() => setIsNew(false)}
+        />
+      )}
     </>
   );
 };

@@ -16,15 +16,15 @@ import { Toolbar } from '#client/ui/toolbar.tsx';
 import { Typed } from '#client/ui/typed.tsx';
 import type { CallDesk, CallInHand } from '#shared/calls.ts';
 import { displayPhone } from '#shared/display-phone.ts';
-import type { Answers, Outcome } from '#shared/outreach/campaign.ts';
+import type { Answers, Home, Outcome } from '#shared/outreach/campaign.ts';
 import '#client/outreach/caring-call.css';
 
 type Props = {
   agentId: string;
   /** What the agent does from now on, and her call. */
   onDesk: (desk: CallDesk) => void;
-  /** Somebody needs help: the call goes on, and these are the words of the matter. */
-  onHelp: (call: CallInHand, words: string) => void;
+  /** Somebody needs help: the call goes on, these are the words of the matter, and that is where they live. */
+  onHelp: (call: CallInHand, words: string, home: Home | null) => void;
 };
 
 const helpWords = ({ why, campaign }: OwnTask, answers: Answers): string =>
@@ -75,7 +75,7 @@ export const CaringCall = ({ agentId, onDesk, onHelp }: Props) => {
     onDesk(desk);
     keepTask(null);
     void readTaskAgain();
-    if (helps) onHelp(helps, helpWords(called, answers));
+    if (helps) onHelp(helps, helpWords(called, answers), called.home);
   };
 
   const shown = task && (

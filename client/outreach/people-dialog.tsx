@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { firstFocusable } from '#client/a11y/focus.ts';
 import { refuseField } from '#client/a11y/refuse-field.ts';
 import { useCatalogue } from '#client/api/catalogue.ts';
+import { useDraft } from '#client/api/drafts/use-draft.ts';
 import { client } from '#client/api/trpc.ts';
 import { useTrouble } from '#client/api/use-trouble.ts';
 import { takenWords } from '#client/outreach/campaign-words.ts';
@@ -22,23 +23,26 @@ import { addByFilterSchema } from '#shared/outreach/campaign.ts';
 
 type Props = {
   campaignId: string;
+  /** Who is signed in: what is typed is kept for her until it is added. */
+  agentId: string;
   /** `taken`: what became of it, in a sentence. */
   onAdded: (taken: string) => Promise<void>;
   onClose: () => void;
 };
-type By = 'list' | 'closed tickets' | 'care register';
+const kinds = ['list', 'closed tickets', 'care register'] as const;
 
 /** Whom a campaign calls: a list in CSV, or everybody whom a filter finds. */
-export const PeopleDialog = ({ campaignId, onAdded, onClose }: Props) => {
+export const PeopleDialog = ({ campaignId, agentId, onAdded, onClose }: Props) => {
   const id = useId();
   const districts = useCatalogue().data?.districts ?? [];
   const today = dayOf(new Date());
-  const [by, setBy] = useState<By>('list');
-  const [form, setForm] = useState({ csv: '', from: addDays(today, -7), until: today, older: '80', why: '' });
-  const [districtIds, setDistrictIds] = useState<string[]>([]);
+  const start = { by: 'list', csv: '', from: addDays(today, -7), until: today, older: '80', why: '', districtIds: '' };
+  const { body, type, discard } = useDraft(agentId, `people:${campaignId}`, {} as Partial<typeof start>);
+  const form = { ...start, ...body };
+  const by = kinds.find((kind) => kind === form.by) ?? 'list';
+  const districtIds = form.districtIds.split(' ').filter((id) => id !== '');
   const [wrong, setWrong] = useState<string | null>(null);
   const { trouble, attempt } = useTrouble(campaignTrouble);
-  const set = (change: Partial<typeof form>) => setForm((now) => ({ ...now, ...change }));
 
   const add = () => {
     const filter =
@@ -58,6 +62,7 @@ export const PeopleDialog = ({ campaignId, onAdded, onClose }: Props) => {
         by === 'list' || !parsed.success
           ? await client.outreach.importList.mutate({ id: campaignId, csv: form.csv })
           : await client.outreach.addByFilter.mutate(parsed.data);
+      await discard();
       await readCampaignsAgain();
       await onAdded(takenWords(taken));
     });
@@ -68,7 +73,7 @@ export const PeopleDialog = ({ campaignId, onAdded, onClose }: Props) => {
       label={label}
       description={how}
       value={form[field]}
-      onChange={(value) => set({ [field]: value })}
+      onChange={(value) => type({ [field]: value })}
       onEnter={add}
       error={wrong === name ? m.outreach_wrong_filter() : null}
       autoComplete="off"
@@ -95,7 +100,7 @@ export const PeopleDialog = ({ campaignId, onAdded, onClose }: Props) => {
           { value: 'care register', label: m.outreach_by_register() },
         ]}
         value={by}
-        onChange={setBy}
+        onChange={(chosen) => type({ by: chosen })}
       />
       {by === 'list' && (
         <>
@@ -103,14 +108,14 @@ export const PeopleDialog = ({ campaignId, onAdded, onClose }: Props) => {
             label={m.outreach_csv()}
             description={m.outreach_csv_how()}
             value={form.csv}
-            onChange={(csv) => set({ csv })}
+            onChange={(csv) => type({ csv })}
             onSubmit={add}
             spellCheck={false}
           />
           <FileField
             label={m.outreach_file()}
             accept=".csv,text/csv"
-            onChange={(file) => void file?.text().then((csv) => set({ csv }))}
+            onChange={(file) => void file?.text().then((csv) => type({ csv }))}
           />
         </>
       )}
@@ -131,7 +136,7 @@ export const PeopleDialog = ({ campaignId, onAdded, onClose }: Props) => {
                 label: textIn(district.name, getLocale()),
               }))}
               values={districtIds}
-              onChange={setDistrictIds}
+              onChange={(chosen) => type({ districtIds: chosen.join(' ') })}
             />
             <ErrorText>{wrong === 'districtIds' && m.outreach_wrong_filter()}</ErrorText>
           </div>

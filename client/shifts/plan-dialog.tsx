@@ -4,6 +4,7 @@ import { client } from '#client/api/trpc.ts';
 import { useTrouble } from '#client/api/use-trouble.ts';
 import { m } from '#client/paraglide/messages.js';
 import { getLocale } from '#client/paraglide/runtime.js';
+import type { Respects } from '#client/shifts/accommodation-dialog.tsx';
 import { dayAndDate, spanWords } from '#client/shifts/shift-words.ts';
 import { type RosterWeek, troubleOf, writeWeek } from '#client/shifts/use-roster.ts';
 import { Button } from '#client/ui/button.tsx';
@@ -11,7 +12,7 @@ import { Choice } from '#client/ui/choice.tsx';
 import { Dialog } from '#client/ui/dialog.tsx';
 import { ErrorText } from '#client/ui/error-text.tsx';
 import { textIn } from '#shared/language.ts';
-import { type Accommodation, spanOn } from '#shared/shifts/shift.ts';
+import { spanOn } from '#shared/shifts/shift.ts';
 import { dayOfShift, daysOfWeek } from '#shared/shifts/week.ts';
 
 type Props = {
@@ -19,7 +20,7 @@ type Props = {
   agent: RosterWeek['agents'][number];
   onSaved: () => void;
   /** To what the agent's work must respect. */
-  onRespects: (before: Accommodation) => void;
+  onRespects: (before: Respects) => void;
   onClose: () => void;
 };
 

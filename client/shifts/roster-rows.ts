@@ -50,8 +50,9 @@ export const faultRows = (week: RosterWeek) =>
 
 /** How the week is covered against what is needed, a row for each stretch. */
 export const coverRows = (week: RosterWeek, needs: readonly Need[]) => {
-  const skills = new Map(week.agents.map((agent) => [agent.id, agent.skills]));
-  return coverageOf(daysOfWeek(week.monday), week.shifts, needs, (id) => skills.get(id) ?? []).map((cover) => ({
+  const agents = new Map(week.agents.map((agent) => [agent.id, agent]));
+  const unknown = { skills: [], wrapUpMinutes: null };
+  return coverageOf(daysOfWeek(week.monday), week.shifts, needs, (id) => agents.get(id) ?? unknown).map((cover) => ({
     id: `${cover.day} ${cover.from}`,
     text: coverWords(cover),
   }));

@@ -5,7 +5,7 @@ import { cacheTold } from '#client/api/cache-told.ts';
 import { sentenceFor } from '#client/api/errors.ts';
 import { trpc } from '#client/api/trpc.ts';
 import { m } from '#client/paraglide/messages.js';
-import { AccommodationDialog } from '#client/shifts/accommodation-dialog.tsx';
+import { AccommodationDialog, type Respects } from '#client/shifts/accommodation-dialog.tsx';
 import { Kinds } from '#client/shifts/kinds.tsx';
 import { LeaveWishes } from '#client/shifts/leave-wishes.tsx';
 import { PlanDialog } from '#client/shifts/plan-dialog.tsx';
@@ -21,7 +21,6 @@ import { Loading } from '#client/ui/loading.tsx';
 import { Panel } from '#client/ui/panel.tsx';
 import { addDays, dayOf } from '#shared/day.ts';
 import type { Need } from '#shared/shifts/need.ts';
-import type { Accommodation } from '#shared/shifts/shift.ts';
 import { mondayOf } from '#shared/shifts/week.ts';
 
 /** A week of the roster: each agent in a line, changed with Enter; what it breaks, and how each day is covered. */
@@ -41,7 +40,7 @@ type WeekProps = { week: RosterWeek; needs: readonly Need[]; onWeek: (monday: st
 const Week = ({ week, needs, onWeek }: WeekProps) => {
   const [open, setOpen] = useState<string | null>(null);
   const [proposing, setProposing] = useState(false);
-  const [respects, setRespects] = useState<Accommodation | null>(null);
+  const [respects, setRespects] = useState<Respects | null>(null);
   const agents = useRef<ListHandle>(null);
   const cover = useMemo(() => coverRows(week, needs), [week, needs]);
   const opened = week.agents.find(({ id }) => id === open);

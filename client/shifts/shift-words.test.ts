@@ -38,7 +38,7 @@ test('a night that works days only is told by its end', () => {
 });
 
 test('coverage is told with what is missing and when', () => {
-  const row = { day: thursday, from: 480, until: 960, there: 14, needed: 15 };
+  const row = { day: thursday, from: 480, until: 960, there: 14, countAs: 14, needed: 15 };
   const short = { agents: 1, from: 720, until: 960 };
   expect(coverWords({ ...row, short: null, missing: [] })).toBe('Thursday 08–16: 14 of 15');
   expect(coverWords({ ...row, short, missing: [{ ...short, skill: 'hakka' }] })).toBe(
@@ -48,9 +48,10 @@ test('coverage is told with what is missing and when', () => {
   expect(coverWords({ ...row, short: all, missing: [{ ...all, skill: 'hakka' }] })).toBe(
     'Thursday 08–16: 14 of 15; missing 1 with Hakka',
   );
-  expect(coverWords({ ...row, there: 0, short: all, missing: [{ ...all, skill: 'hakka' }] })).toBe(
+  expect(coverWords({ ...row, there: 0, countAs: 0, short: all, missing: [{ ...all, skill: 'hakka' }] })).toBe(
     'Thursday 08–16: 0 of 15',
   );
+  expect(coverWords({ ...row, countAs: 13, short: null, missing: [] })).toBe('Thursday 08–16: 14 counting as 13 of 15');
   expect(coverWords({ ...row, needed: null, short: null, missing: [] })).toBe('Thursday 08–16: 14');
 });
 

@@ -80,9 +80,12 @@ export const faultWords = ({ kind, day: on, at, minutes = 0 }: Fault, name: stri
 };
 
 /** How a stretch of a day is covered, in a sentence: what holds for all of it is not said again. */
-export const coverWords = ({ day: on, from, until, there, needed, short, missing }: Cover): string => {
-  const span = { day: weekday(on), from: clock(from), until: clock(until), there };
-  const said = [needed === null ? m.shifts_cover(span) : m.shifts_cover_of({ ...span, needed })];
+export const coverWords = ({ day: on, from, until, there, countAs, needed, short, missing }: Cover): string => {
+  const span = { day: weekday(on), from: clock(from), until: clock(until) };
+  const who = countAs < there ? m.shifts_count_as({ there, count: countAs }) : String(there);
+  const said = [
+    needed === null ? m.shifts_cover({ ...span, there: who }) : m.shifts_cover_of({ ...span, there: who, needed }),
+  ];
   if (short && (short.from > from || short.until < until))
     said.push(m.shifts_short({ from: clock(short.from), until: clock(short.until) }));
   const skills = missing.map(({ skill, agents: count, from: since }) =>

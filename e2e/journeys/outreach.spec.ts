@@ -178,3 +178,136 @@ test('a supervisor plans a campaign, adds a list with faults, starts it, hears w
   });
   supervisor.expectNothingTwice();
 });
+
+test('who asked not to be called may be called again, when a supervisor writes down that the citizen said so', async ({
+  hand: supervisor,
+  city,
+}) => {
+  const { page } = supervisor;
+  const phone = '+886955000004';
+  await city.db.insertInto('callingConsent').values({ phone, mayCall: false, callId: null, changedBy: null }).execute();
+  await supervisor.arrive('supervisor1', '/outreach');
+  const field = supervisor.the('textbox', m.outreach_phone);
+  await supervisor.tabTo(field, 40);
+
+  await test.step('what is no number is refused at its field', async () => {
+    await supervisor.type('12');
+    await supervisor.press('Enter');
+    await supervisor.hears(supervisor.text(m.outreach_wrong_phone));
+    await expect(field).toBeFocused();
+  });
+  await test.step('a number says what was said of it last', async () => {
+    await supervisor.press('Control+a');
+    await supervisor.type('0955 000 004');
+    await supervisor.press('Enter');
+    await expect(supervisor.focused).toContainText('0955 000 004');
+    await expect(supervisor.focused).toContainText(supervisor.text(m.outreach_do_not_call));
+  });
+  await test.step('it is taken back, with who did it, and what was said before stays to be read', async () => {
+    await supervisor.press('Tab');
+    await expect(supervisor.the('button', m.outreach_allow)).toBeFocused();
+    await supervisor.press('Enter');
+    await expect(supervisor.focused).toContainText(supervisor.text(m.outreach_may_call));
+    const { name } = await city.db
+      .selectFrom('agent')
+      .select('name')
+      .where('id', '=', 'supervisor1')
+      .executeTakeFirstOrThrow();
+    await expect(supervisor.focused).toContainText(name);
+    await expect(page.getByRole('listitem').filter({ hasText: supervisor.text(m.outreach_do_not_call) })).toBeVisible();
+    await expect(supervisor.the('button', m.outreach_allow)).toBeHidden();
+    await supervisor.expectFocus('focus after a refusal was taken back');
+  });
+  const kept = await city.db.selectFrom('callingConsent').selectAll().where('phone', '=', phone).execute();
+  expect(kept).toMatchObject([{ mayCall: true, changedBy: 'supervisor1' }]);
+  supervisor.expectNothingTwice();
+});
+
+test('who needs help and is in the care register: the intake has where they live', async ({ hand: agent, city }) => {
+  const called = person(6);
+  const { id: citizenId } = await city.db
+    .insertInto('citizen')
+    .values({ phone: called.phone, name: called.name, way: 'call' })
+    .onConflict((conflict) => conflict.column('phone').doUpdateSet({ name: called.name }))
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const home = { districtId: 'lingya', road: '和平一路', spot: '12 號 3 樓' };
+  await city.db
+    .insertInto('careRegister')
+    .values({ citizenId, livesAlone: true, bornYear: 1940, ...home })
+    .onConflict((conflict) => conflict.column('citizenId').doUpdateSet(home))
+    .execute();
+  await agent.arrive('agent1');
+  await goAvailable(agent);
+  await runCampaign(city, [{ ...called, citizenId }]);
+  await agent.hears(agent.text(m.outreach_offer, { name: called.name, why: called.why }));
+  await agent.command('a');
+  await expect(agent.the('button', m.outreach_dial, { name: called.name })).toBeFocused();
+  await agent.press('Enter');
+  await agent.expectAsked(agent.text(m.outreach_how));
+  await agent.press('h');
+  await expect(agent.the('textbox', m.intake_words)).toBeFocused();
+  await expect(agent.the('combobox', m.intake_district)).toHaveValue(agent.say('Lingya', '苓雅區'));
+  await expect(agent.the('combobox', m.intake_road)).toHaveValue(home.road);
+  await expect(agent.the('textbox', m.intake_spot)).toHaveValue(home.spot);
+  await finishCall(agent, agent.text(m.calls_disposition_ticket));
+  await city.db.deleteFrom('careRegister').where('citizenId', '=', citizenId).execute();
+});
+
+test('what a supervisor types of a campaign and of whom it calls is there again after a crash and a sign-out', async ({
+  hand: supervisor,
+  city,
+}) => {
+  const { page } = supervisor;
+  const id = await runCampaign(city, [person(1)]);
+  const openPeople = async () => {
+    await supervisor.arrive('supervisor1', `/outreach/${id}`);
+    await supervisor.tabTo(supervisor.the('button', m.outreach_stop_it), 40);
+    await supervisor.press('ArrowRight');
+    await expect(supervisor.the('button', m.outreach_people)).toBeFocused();
+    await supervisor.press('Enter');
+    await supervisor.expectAsked(supervisor.text(m.outreach_by));
+  };
+  const openSettings = async () => {
+    await supervisor.press('ArrowRight', 'Enter');
+    await expect(supervisor.the('textbox', m.outreach_name)).toBeFocused();
+  };
+  const kept = async (key: string, typed: string) =>
+    expect
+      .poll(async () => {
+        const drafts = await city.db.selectFrom('draft').select('body').where('key', '=', key).execute();
+        return JSON.stringify(drafts.map(({ body }) => body));
+      })
+      .toContain(typed);
+
+  await openPeople();
+  await supervisor.press('3');
+  await supervisor.tabTo(supervisor.the('textbox', m.outreach_why), 60);
+  await supervisor.type('獨居長者');
+  await kept(`people:${id}`, '獨居長者');
+  await supervisor.press('Escape');
+  await openSettings();
+  await supervisor.press('Control+a');
+  await supervisor.type('康芮');
+  await supervisor.tabTo(supervisor.the('checkbox', m.outreach_vulnerable), 40);
+  await supervisor.press('Space');
+  await kept(`campaign:${id}`, '康芮');
+  await kept(`campaign:${id}`, '"no"');
+
+  // Somebody else changes the purpose meanwhile, and the page goes away in the midst.
+  await city.db.updateTable('campaign').set({ purpose: '問是否有水', revision: 2 }).where('id', '=', id).execute();
+  await page.context().clearCookies();
+  await openPeople();
+  await expect(supervisor.the('textbox', m.outreach_why)).toHaveValue('獨居長者');
+  await supervisor.press('Escape');
+  await openSettings();
+  await expect(supervisor.the('textbox', m.outreach_name)).toHaveValue('康芮');
+  await expect(supervisor.the('textbox', m.outreach_purpose)).toHaveValue('問是否有水');
+  await expect(supervisor.the('checkbox', m.outreach_vulnerable)).not.toBeChecked();
+  await supervisor.press('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  const campaign = await city.db.selectFrom('campaign').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+  expect(campaign).toMatchObject({ name: '康芮', purpose: '問是否有水', vulnerable: false });
+  // Saved, nothing of it is kept.
+  await kept(`campaign:${id}`, '[]');
+});

@@ -6,7 +6,8 @@ import { mondayOf } from '#shared/shifts/week.ts';
 test.afterEach(async ({ city }) => {
   for (const table of ['shiftNews', 'rosterEvent', 'shift', 'draftShift', 'rosterWeek'] as const)
     await city.db.deleteFrom(table).execute();
-  await city.db.deleteFrom('accommodation').where('agentId', '=', 'agent1').execute();
+  for (const table of ['accommodation', 'accommodationEvent'] as const)
+    await city.db.deleteFrom(table).where('agentId', '=', 'agent1').execute();
 });
 
 test('a supervisor plans a week, is refused where it breaks an accommodation, mends it and publishes', async ({
@@ -88,11 +89,39 @@ test('a supervisor plans a week, is refused where it breaks an accommodation, me
     await expect(hand.the('textbox', m.shifts_earliest)).toHaveAttribute('aria-invalid', 'true');
     await hand.press('Control+a');
     await hand.type('8');
+    await hand.tabTo(hand.the('textbox', m.shifts_wrap_up), 3);
+    await hand.type('30');
     await hand.press('Enter');
     await expect(hand.focused).toHaveAccessibleName(line('agent1', ['day', 'day']));
     expect(
       await city.db.selectFrom('accommodation').selectAll().where('agentId', '=', 'agent1').execute(),
-    ).toMatchObject([{ dayShiftsOnly: true, earliestStart: 480, noTwoLateDays: false }]);
+    ).toMatchObject([{ dayShiftsOnly: true, earliestStart: 480, noTwoLateDays: false, wrapUpMinutes: 30 }]);
+  });
+
+  await test.step('her longer wrap-up counts in the coverage, and who changed it when is read beside it', async () => {
+    await expect(hand.the('listbox', m.shifts_coverage)).toContainText(
+      hand.text(m.shifts_count_as, { there: 2, count: 1 }),
+    );
+    await hand.press('Enter');
+    await hand.tabTo(hand.the('button', m.shifts_respects), 20);
+    await hand.press('Enter');
+    await expect(hand.the('textbox', m.shifts_wrap_up)).toHaveValue('30');
+    const supervisor = await city.db
+      .selectFrom('agent')
+      .select('name')
+      .where('id', '=', 'supervisor1')
+      .executeTakeFirstOrThrow();
+    const [changed, ...more] = await page.getByRole('dialog').getByRole('listitem').all();
+    expect(more).toEqual([]);
+    await expect(changed as NonNullable<typeof changed>).toContainText(supervisor.name);
+    await expect(changed as NonNullable<typeof changed>).toContainText(
+      hand.text(m.shifts_respects_now, {
+        what: hand.text(m.shifts_wrap_up),
+        now: hand.text(m.shifts_minutes, { minutes: 30 }),
+      }),
+    );
+    await hand.press('Escape', 'Escape');
+    await expect(hand.focused).toHaveAccessibleName(line('agent1', ['day', 'day']));
   });
 
   await test.step('it is published', async () => {

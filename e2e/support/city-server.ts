@@ -45,6 +45,7 @@ const resetCity = async (db: Db, locale: Locale): Promise<void> => {
     'floorAlarm',
     'callAttempt',
     'callingConsent',
+    'consentEvent',
     'callTask',
     'campaignEvent',
     'campaign',

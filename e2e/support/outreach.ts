@@ -4,7 +4,7 @@ import { startOfDay } from '#shared/day.ts';
 import type { Campaign } from '#shared/outreach/campaign.ts';
 
 /** Somebody to be called. */
-export type Called = { name: string; phone: string; why: string };
+export type Called = { name: string; phone: string; why: string; citizenId?: string };
 
 /** A campaign that runs round the clock, for whoever is available. Gives its id. */
 export const runCampaign = async (
@@ -31,7 +31,7 @@ export const runCampaign = async (
     })
     .returning('id')
     .executeTakeFirstOrThrow();
-  const tasks = people.map((person) => ({ ...person, campaignId: id, citizenId: null, agentId: null, callId: null }));
+  const tasks = people.map((person) => ({ citizenId: null, ...person, campaignId: id, agentId: null, callId: null }));
   await db
     .insertInto('callTask')
     .values(tasks as never)

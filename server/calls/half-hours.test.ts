@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { passCalls } from '#server/calls/pass-calls.ts';
 import { readHalfHours } from '#server/calls/read-half-hours.ts';
+import { restAgents } from '#server/calls/rest-agents.ts';
 import { addAgent, clearDesks, type TestAgent } from '#server/calls/test-agents.ts';
 import { testExchange } from '#server/calls/test-exchange.ts';
 import { up } from '#server/db/migrations/0013-demand.ts';
@@ -61,6 +63,44 @@ test('a call counts once, in the half hour in which it rang, when it is over', a
   expect((await counted()).map(({ calls }) => calls)).toEqual([2, 1]);
 });
 
+test('of a wrap-up that an accommodation allows to be longer so much is kept beside, and of others nothing', async () => {
+  const at = '2020-02-02T10:00:00+08:00';
+  const wrapUp = async (minutes: number) => {
+    await send({ event: 'ring', exchangeId: randomUUID(), from: null, at });
+    const callId = (await agent.ask.calls.mine()).call?.id ?? '';
+    await agent.ask.calls.answer({ callId });
+    await agent.ask.calls.hangUp({ callId });
+    await city.pool.query(
+      `update call set answered_at = now() - make_interval(mins => $2 + 4), hung_up_at = now() - make_interval(mins => $2) where id = $1`,
+      [callId, minutes],
+    );
+    await agent.ask.calls.wrapUp({ callId, disposition: 'other' });
+  };
+  await wrapUp(5);
+  expect(await counted()).toMatchObject([{ handlingSeconds: 540, longerSeconds: 0 }]);
+  await city.db.insertInto('accommodation').values({ agentId: agent.id, wrapUpMinutes: 3 }).execute();
+  await wrapUp(5);
+  expect(await counted()).toMatchObject([{ handlingSeconds: 1080, longerSeconds: 180 }]);
+  await wrapUp(1);
+  expect(await counted()).toMatchObject([{ handlingSeconds: 1380, longerSeconds: 240 }]);
+});
+
+test('however long a wrap-up lasts, nothing ends it but the agent, and no call rings meanwhile', async () => {
+  await send({ event: 'ring', exchangeId: randomUUID(), from: null });
+  const callId = (await agent.ask.calls.mine()).call?.id ?? '';
+  await agent.ask.calls.answer({ callId });
+  await agent.ask.calls.hangUp({ callId });
+  await city.pool.query(`update call set hung_up_at = now() - interval '9 hours' where id = $1`, [callId]);
+  await city.pool.query(`update presence set since = now() - interval '9 hours' where agent_id = $1`, [agent.id]);
+  await passCalls(city.services);
+  await restAgents(city.services);
+  await send({ event: 'ring', exchangeId: randomUUID(), from: null });
+  expect(await agent.ask.calls.mine()).toMatchObject({
+    presence: { state: 'wrap-up' },
+    call: { id: callId, state: 'wrap-up' },
+  });
+});
+
 test('who hangs up unheard is missed once, a hang-up that overtakes its ring too', async () => {
   await missCall('2020-02-02T10:10:00+08:00');
   const exchangeId = randomUUID();
@@ -101,6 +141,7 @@ test('the migration counts the calls of before as they would have been', async (
   for (const table of ['callHalfHour', 'serviceTarget', 'skillNeed', 'demandEvent'])
     await city.db.schema.dropTable(table).execute();
   for (const migrate of [up, countInTime]) await migrate(city.db as unknown as Kysely<unknown>);
+  await city.pool.query('alter table call_half_hour add column longer_seconds int not null default 0');
   const filled = await counted();
   expect(filled).toContainEqual(
     expect.objectContaining({ startsAt: new Date('2020-02-03T10:00:00+08:00'), calls: 1, answered: 1, missed: 0 }),

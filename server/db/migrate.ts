@@ -18,6 +18,7 @@ import * as watch from '#server/db/migrations/0015-watch.ts';
 import * as reports from '#server/db/migrations/0016-reports.ts';
 import * as proposal from '#server/db/migrations/0017-proposal.ts';
 import * as kinds from '#server/db/migrations/0018-kinds.ts';
+import * as whatWasMissing from '#server/db/migrations/0019-what-was-missing.ts';
 import type { Schema } from '#server/db/schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -39,6 +40,7 @@ const migrations: Record<string, Migration> = {
   '0016-reports': reports,
   '0017-proposal': proposal,
   '0018-kinds': kinds,
+  '0019-what-was-missing': whatWasMissing,
 };
 
 /** Brings the database to the newest schema. Several servers may start at once: one migrates, the others wait. */

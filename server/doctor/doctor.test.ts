@@ -256,6 +256,11 @@ test.each<[string, string, string]>([
     'kind of shift late',
   ],
   [
+    'Who may be called is as was said last',
+    `insert into calling_consent (phone, may_call) values ('+886955000001', false); delete from consent_event`,
+    'number +886955000001',
+  ],
+  [
     'No call task was dialled too often',
     `insert into campaign (id, name, purpose, from_minute, until_minute, days, attempts, pause_minutes, vulnerable)
       overriding system value values (7, 'a', 'a', 0, 1440, '{1}', 1, 0, false); insert into call_task (id, campaign_id, phone, name, why, attempts) overriding system value

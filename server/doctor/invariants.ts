@@ -41,6 +41,7 @@ export const invariants: readonly (readonly [says: string, find: FindBroken])[] 
   ['The rule sets have no gap', desks.rulesWithGap],
   ['No call task was dialled too often', outreach.dialledTooOften],
   ['No one waits to be called who asked not to be', outreach.waitsThoughRefused],
+  ['Who may be called is as was said last', outreach.consentOtherThanSaid],
   ['Between two shifts of the roster lie eleven hours', shifts.shortRest],
   ['Each shift is in the week in which it begins', shifts.shiftOfOtherWeek],
   ['Nobody has two leaves on one day', shifts.leaveTwice],

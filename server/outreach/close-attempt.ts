@@ -1,8 +1,9 @@
 import type { Tx } from '#server/db/connection.ts';
 import { type CampaignRow, saveCampaignEvent, saveCampaignState } from '#server/outreach/campaigns.store.ts';
 import { tellCampaign } from '#server/outreach/change-campaign.ts';
+import { dropTasksOf, saveDoNotCall } from '#server/outreach/consent.store.ts';
 import { lockConsent } from '#server/outreach/lists.store.ts';
-import { type CallTask, dropTasksOf, hasTasksLeft, saveAttempt, saveDoNotCall } from '#server/outreach/tasks.store.ts';
+import { type CallTask, hasTasksLeft, saveAttempt } from '#server/outreach/tasks.store.ts';
 import { afterAttempt } from '#shared/outreach/after-attempt.ts';
 import type { Answers, Outcome } from '#shared/outreach/campaign.ts';
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from '#server/db/connection.ts';
+import type { Home } from '#shared/outreach/campaign.ts';
 
 /** Somebody to be called. */
 type Person = { phone: string; name: string; why: string };
@@ -61,3 +62,11 @@ export const findThoseAlone = async (db: Db, bornBefore: number, districtIds: re
   `.execute(db);
   return rows;
 };
+
+/** Where somebody of the care register lives; what is not known of it is empty. Null: she is not in it. */
+export const findHome = async (db: Db, citizenId: string): Promise<Home | null> =>
+  (await db
+    .selectFrom('careRegister')
+    .select(['districtId', 'road', 'spot'])
+    .where('citizenId', '=', citizenId)
+    .executeTakeFirst()) ?? null;

@@ -1,4 +1,5 @@
 import { addByFilter } from '#server/outreach/add-by-filter.ts';
+import { mayCallAgain, readConsent } from '#server/outreach/consent.ts';
 import { dialTask } from '#server/outreach/dial-task.ts';
 import { importList } from '#server/outreach/import-list.ts';
 import { noteNotReached } from '#server/outreach/note-not-reached.ts';
@@ -12,7 +13,9 @@ import { router, signedIn } from '#server/trpc.ts';
 import {
   addByFilterSchema,
   campaignIdSchema,
+  consentSchema,
   importListSchema,
+  mayCallSchema,
   outcomeSchema,
   saveCampaignSchema,
   steerSchema,
@@ -30,6 +33,8 @@ export const outreachRouter = router({
   importList: plan.input(importListSchema).mutation(({ ctx, input }) => importList(ctx, input)),
   addByFilter: plan.input(addByFilterSchema).mutation(({ ctx, input }) => addByFilter(ctx, input)),
   noteNotReached: plan.input(taskIdSchema).mutation(({ ctx, input }) => noteNotReached(ctx, input)),
+  consent: plan.input(consentSchema).query(({ ctx, input }) => readConsent(ctx, input)),
+  mayCallAgain: plan.input(mayCallSchema).mutation(({ ctx, input }) => mayCallAgain(ctx, input)),
 
   mine: call.query(({ ctx }) => readOwnTask(ctx)),
   putOff: call.input(taskIdSchema).mutation(({ ctx, input }) => putOffTask(ctx, input)),

@@ -160,28 +160,6 @@ export const findLastOutcome = async (db: Db, taskId: string, agentId: string): 
   return last?.agentId === agentId ? last.outcome : null;
 };
 
-/** Keeps that nobody of that number wishes to be called, as was told in that call. */
-export const saveDoNotCall = async (tx: Tx, phone: string, callId: string): Promise<void> => {
-  const consent = { mayCall: false, since: sql<Date>`now()`, callId };
-  await tx
-    .insertInto('callingConsent')
-    .values({ phone, ...consent })
-    .onConflict((conflict) => conflict.column('phone').doUpdateSet(consent))
-    .execute();
-};
-
-/** Drops the number's waiting tasks in all campaigns; gives the campaigns. */
-export const dropTasksOf = async (tx: Tx, phone: string): Promise<string[]> => {
-  const rows = await tx
-    .updateTable('callTask')
-    .set({ state: 'given-up', outcome: 'do-not-call', endedAt: sql<Date>`now()` })
-    .where('phone', '=', phone)
-    .where('state', '=', 'waiting')
-    .returning('campaignId')
-    .execute();
-  return rows.map(({ campaignId }) => campaignId);
-};
-
 export const hasTasksLeft = async (tx: Tx, campaignId: string): Promise<boolean> =>
   (await tx
     .selectFrom('callTask')

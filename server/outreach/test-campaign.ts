@@ -58,7 +58,7 @@ export const startCampaign = async (
 export const forgetCampaigns = async (db: Db): Promise<void> => {
   await sql`
     delete from live_event where kind in ('campaign', 'task');
-    truncate campaign, campaign_event, call_task, call_attempt, calling_consent, task_pause;
+    truncate campaign, campaign_event, call_task, call_attempt, calling_consent, consent_event, task_pause;
   `.execute(db);
   await sql`update call set state = 'ended', disposition = 'other', ended_at = now() where state in ('answered', 'wrap-up')`.execute(
     db,

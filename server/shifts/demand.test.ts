@@ -45,13 +45,29 @@ test('a week has its 336 half hours, and the page of a day says the same', async
   );
   const wednesday = addDays(monday, 2);
   const { halfHours } = await supervisor.shifts.demand({ day: wednesday });
-  expect(halfHours.map(({ startsAt, agents, skills }) => ({ startsAt, agents, skills }))).toEqual(needs.slice(96, 144));
+  expect(
+    halfHours.map(({ startsAt, agents, skills, handlingSeconds }) => ({ startsAt, agents, skills, handlingSeconds })),
+  ).toEqual(needs.slice(96, 144));
   const busy = halfHours.find(({ startsAt }) => startsAt === eight(wednesday));
   // 40 calls of three minutes are four agents' work at once; who is to answer four of five in time needs more.
   expect(busy?.calls).toBeCloseTo(40);
   expect(busy?.agents).toBeGreaterThanOrEqual(5);
   expect(busy?.within).toBeGreaterThanOrEqual(0.8);
   expect(busy?.skills).toEqual({ hakka: 1, english: 1, 'text relay': 1 });
+});
+
+test('what a longer wrap-up took is not counted twice: needed are so many usual agents', async () => {
+  const day = addDays(monday, 2);
+  const before = (await supervisor.shifts.demand({ day })).halfHours.find(({ startsAt }) => startsAt === eight(day));
+  await city.db
+    .updateTable('callHalfHour')
+    .set({ handlingSeconds: 38 * 300, longerSeconds: 38 * 120 })
+    .execute();
+  expect(await supervisor.shifts.demand({ day })).toMatchObject({ halfHours: expect.arrayContaining([before]) });
+  await city.db.updateTable('callHalfHour').set({ longerSeconds: 0 }).execute();
+  const longer = (await supervisor.shifts.needed({ monday })).find(({ startsAt }) => startsAt === eight(day));
+  expect(longer?.agents).toBeGreaterThan(before?.agents ?? 0);
+  expect(longer?.handlingSeconds).toBeGreaterThan(before?.handlingSeconds ?? 0);
 });
 
 test('a day says from which days it is known, and how long callers wait before they hang up', async () => {

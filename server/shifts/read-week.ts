@@ -10,8 +10,9 @@ import { breaksFor } from '#shared/shifts/plan-breaks.ts';
 import type { Skill } from '#shared/skills.ts';
 
 /**
- * A week as who plans it sees it. Of accommodations only the faults tell. `published`: by whom and when; `changed`: since
- * then. `toPublish`: in how many published weeks a kind has shifts that do not hold yet.
+ * A week as who plans it sees it. Of accommodations the faults tell, and of a longer wrap-up its length, by which
+ * coverage is reckoned. `published`: by whom and when; `changed`: since then. `toPublish`: in how many published weeks a
+ * kind has shifts that do not hold yet.
  */
 export type RosterWeek = {
   monday: string;
@@ -19,7 +20,7 @@ export type RosterWeek = {
   published: { by: string | null; at: Date } | null;
   changed: boolean;
   kinds: { id: string; name: LocalText; startsAt: number; minutes: number; toPublish: number }[];
-  agents: { id: string; name: string; skills: Skill[]; active: boolean }[];
+  agents: { id: string; name: string; skills: Skill[]; active: boolean; wrapUpMinutes: number | null }[];
   shifts: RosterShift[];
   faults: Fault[];
 };
@@ -54,7 +55,7 @@ export const readWeek = async ({ services: { db } }: SignedIn, { monday }: { mon
       name: { zh: nameZh, en: nameEn },
       toPublish: toPublish.get(kind.id) ?? 0,
     })),
-    agents: workers.map(({ id, name, skills, active }) => ({ id, name, skills, active })),
+    agents: workers.map(({ id, name, skills, active, wrapUpMinutes }) => ({ id, name, skills, active, wrapUpMinutes })),
     shifts,
     faults,
   };

@@ -122,29 +122,63 @@ test('a day of another week, a week that begins on a Tuesday, and a kind or an a
   expect((await supervisor.shifts.week({ monday })).revision).toBe(0);
 });
 
+const free = {
+  dayShiftsOnly: false,
+  breakEveryMinutes: null,
+  noTwoLateDays: false,
+  earliestStart: null,
+  latestEnd: null,
+  wrapUpMinutes: null,
+};
+
 test('what the work of an agent must respect is changed by a supervisor, and the week follows', async () => {
   const monday = newWeek();
   await plan(monday, 'agent33', { 0: 'late', 1: 'late' });
   const respected = { agentId: 'agent33' };
-  const before = await supervisor.shifts.accommodation(respected);
-  expect(before).toEqual({
-    dayShiftsOnly: false,
-    breakEveryMinutes: null,
-    noTwoLateDays: false,
-    earliestStart: null,
-    latestEnd: null,
-  });
-  const accommodation = { ...before, noTwoLateDays: true, breakEveryMinutes: 50, latestEnd: 23 * 60 };
-  await supervisor.shifts.accommodate({ ...respected, accommodation });
-  expect(await supervisor.shifts.accommodation(respected)).toEqual(accommodation);
+  expect(await supervisor.shifts.accommodation(respected)).toEqual({ accommodation: free, history: [] });
+  const accommodation = { ...free, noTwoLateDays: true, breakEveryMinutes: 50, latestEnd: 23 * 60, wrapUpMinutes: 3 };
+  await supervisor.shifts.accommodate({ ...respected, seen: null, accommodation });
+  expect((await supervisor.shifts.accommodation(respected)).accommodation).toEqual(accommodation);
   const week = await supervisor.shifts.week({ monday });
   expect(week.faults).toMatchObject([{ kind: 'two late days', agentId: 'agent33' }]);
+  expect(week.agents.find(({ id }) => id === 'agent33')?.wrapUpMinutes).toBe(3);
   // The breaks come anew by themselves.
   expect(week.shifts[0]?.breaks.length).toBeGreaterThan(1);
-  await expect(
-    supervisor.shifts.accommodate({ ...respected, accommodation: { ...accommodation, breakEveryMinutes: 0 } }),
-  ).rejects.toThrow();
-  await expect(supervisor.shifts.accommodate({ agentId: 'nobody', accommodation })).rejects.toThrow('agent');
+  const changed = { ...respected, seen: null, accommodation };
+  for (const wrong of [{ breakEveryMinutes: 0 }, { wrapUpMinutes: 0 }, { wrapUpMinutes: 31 }])
+    await expect(
+      supervisor.shifts.accommodate({ ...changed, accommodation: { ...accommodation, ...wrong } }),
+    ).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+  await expect(supervisor.shifts.accommodate({ ...changed, agentId: 'nobody' })).rejects.toThrow('agent');
+});
+
+test('who changed what of an accommodation is kept, and of two supervisors the second is told who was first', async () => {
+  const agent = { agentId: 'agent36' };
+  const other = await city.as('supervisor2');
+  const respects = () => supervisor.shifts.accommodation(agent);
+  await supervisor.shifts.accommodate({ ...agent, seen: null, accommodation: { ...free, wrapUpMinutes: 2 } });
+  const [first] = (await respects()).history;
+  const accommodation = { ...free, wrapUpMinutes: 5, dayShiftsOnly: true };
+  const sent = await Promise.allSettled(
+    [supervisor, other].map((by) => by.shifts.accommodate({ ...agent, seen: first?.id ?? null, accommodation })),
+  );
+  expect(sent.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+  const { history } = await respects();
+  expect(sent.find(({ status }) => status === 'rejected')).toMatchObject({
+    reason: { cause: { code: 'changed-meanwhile', details: { by: history[0]?.by } } },
+  });
+  expect(history.map(({ changes }) => changes)).toEqual([
+    expect.arrayContaining([
+      { what: 'dayShiftsOnly', now: true },
+      { what: 'wrapUpMinutes', now: 5 },
+    ]),
+    [{ what: 'wrapUpMinutes', now: 2 }],
+  ]);
+  expect(history[0]?.changes).toHaveLength(2);
+  expect(history.every(({ by, at }) => by !== '' && Math.abs(Date.now() - at.getTime()) < 120_000)).toBe(true);
+  // Saying the same again is no change.
+  await supervisor.shifts.accommodate({ ...agent, seen: history[0]?.id ?? null, accommodation });
+  expect((await respects()).history).toHaveLength(2);
 });
 
 test('planned at random by two supervisors at once, no published roster breaks a constraint', async () => {

@@ -216,7 +216,7 @@ test('swapped at random by several at once, no published shift breaks a constrai
   const workers = await city.db.selectFrom('accommodation').selectAll().where('agentId', 'in', names).execute();
   const free = { active: true, leave: [], dayShiftsOnly: false, breakEveryMinutes: null, noTwoLateDays: false };
   const people = names.map((id) => ({
-    ...{ ...free, earliestStart: null, latestEnd: null },
+    ...{ ...free, earliestStart: null, latestEnd: null, wrapUpMinutes: null },
     ...workers.find(({ agentId }) => agentId === id),
     id,
   }));

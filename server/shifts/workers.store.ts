@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import type { Db, Tx } from '#server/db/connection.ts';
+import type { Db } from '#server/db/connection.ts';
 import { permissions } from '#shared/permissions.ts';
-import type { Accommodation, Worker } from '#shared/shifts/shift.ts';
+import type { Worker } from '#shared/shifts/shift.ts';
 import type { Skill } from '#shared/skills.ts';
 
 export type RosterWorker = Worker & { name: string; skills: Skill[] };
@@ -13,7 +13,7 @@ export const findWorkers = async (db: Db, ids: readonly string[]): Promise<Roste
   const { rows } = await sql<RosterWorker>`
     select agent.id, name, skills, active and role in (${takesCalls}) as active,
       coalesce(day_shifts_only, false) as day_shifts_only, coalesce(no_two_late_days, false) as no_two_late_days,
-      break_every_minutes, earliest_start, latest_end,
+      break_every_minutes, earliest_start, latest_end, wrap_up_minutes,
       coalesce((
         select json_agg(json_build_object('from', first_day, 'until', last_day)) from leave
         where leave.agent_id = agent.id and state = 'granted'
@@ -23,14 +23,6 @@ export const findWorkers = async (db: Db, ids: readonly string[]): Promise<Roste
     order by name, agent.id
   `.execute(db);
   return rows;
-};
-
-export const saveAccommodation = async (tx: Tx, agentId: string, accommodation: Accommodation): Promise<void> => {
-  await tx
-    .insertInto('accommodation')
-    .values({ agentId, ...accommodation })
-    .onConflict((conflict) => conflict.column('agentId').doUpdateSet(accommodation))
-    .execute();
 };
 
 /** Who plans the roster. */

@@ -77,12 +77,20 @@ export const addByFilterSchema = z.object({ id, filter: filterSchema, why: someT
 export const taskIdSchema = z.object({ taskId: id });
 export const outcomeSchema = taskIdSchema.extend({ outcome: z.enum(outcomes), answers: answersSchema });
 
+/** A telephone number as it was typed. */
+export const consentSchema = z.object({ phone: someText(40) });
+/** `seen`: what was said of it last, as far as was seen. */
+export const mayCallSchema = consentSchema.extend({ seen: id });
+
 /** What became of a list: how many were taken, who asked not to be called, and the lines that were not taken. */
 export type ListTaken = {
   added: number;
   doNotCall: number;
   refused: { line: number; reason: 'wrong number' | 'double' | 'no name' }[];
 };
+
+/** Where somebody lives, as the care register knows it. */
+export type Home = { districtId: string; road: string; spot: string };
 
 /** How many of a campaign's tasks stand how. `again`: tried and to be called again. */
 export type Progress = {

@@ -14,8 +14,10 @@ const need = (at: number, agents: number, skills: Need['skills'] = {}): Need => 
   startsAt: spanOn(day, at * 60, 30).startsAt,
   agents,
   skills,
+  handlingSeconds: 240,
 });
-const nobody = () => [];
+const usual = { skills: [], wrapUpMinutes: null };
+const nobody = () => usual;
 
 test('a day is told by the stretches in which the same people work', () => {
   const shifts = [shift('a', 7, 8), shift('b', 9, 8), shift('c', 22, 8)];
@@ -37,19 +39,35 @@ test('a day is told by the stretches in which the same people work', () => {
 
 test('what is missing is told with when, of heads and of what they can', () => {
   const needs = [need(8, 1, { hakka: 1 }), need(12, 3, { hakka: 1 }), need(12.5, 2, { hakka: 2 }), need(13, 2)];
-  const skillsOf = (id: string) => (id === 'a' ? (['hakka'] as const) : []);
-  expect(coverageOf([day], [shift('a', 8, 4), shift('b', 8, 8)], needs, skillsOf)).toEqual([
-    { day, from: 480, until: 720, there: 2, needed: 1, short: null, missing: [] },
+  const ableOf = (id: string) => (id === 'a' ? { ...usual, skills: ['hakka' as const] } : usual);
+  expect(coverageOf([day], [shift('a', 8, 4), shift('b', 8, 8)], needs, ableOf)).toEqual([
+    { day, from: 480, until: 720, there: 2, countAs: 2, needed: 1, short: null, missing: [] },
     {
       day,
       from: 720,
       until: 960,
       there: 1,
+      countAs: 1,
       needed: 3,
       short: { agents: 2, from: 720, until: 810 },
       missing: [{ skill: 'hakka', agents: 2, from: 720, until: 780 }],
     },
   ]);
+});
+
+test('whose wrap-up is longer counts as fewer, and what is missing by it is told', () => {
+  const shifts = ['a', 'b', 'c'].map((id) => shift(id, 8, 8));
+  const cover = (minutes: number | null, who: readonly string[], needed = 3) =>
+    coverageOf([day], shifts, [need(9, needed)], (id) =>
+      who.includes(id) ? { ...usual, wrapUpMinutes: minutes } : usual,
+    );
+  expect(cover(null, [])).toMatchObject([{ there: 3, countAs: 3, short: null }]);
+  // In the eight minutes of one of her calls the others take two: the three count as two and a half.
+  expect(cover(4, ['a'])).toMatchObject([{ there: 3, countAs: 3, short: { agents: 1, from: 540, until: 570 } }]);
+  expect(cover(4, ['a', 'b'])).toMatchObject([{ there: 3, countAs: 2, short: { agents: 1 } }]);
+  expect(cover(4, ['a', 'b'], 2)).toMatchObject([{ countAs: 2, short: null }]);
+  // A minute more of one of them is within what is rounded.
+  expect(cover(1, ['a'])).toMatchObject([{ there: 3, countAs: 3, short: null }]);
 });
 
 test('where somebody is needed and nobody works, that is told too', () => {

@@ -1,4 +1,5 @@
 import { startOfDay } from '#shared/day.ts';
+import { countsAs } from '#shared/shifts/counts-as.ts';
 import type { Need } from '#shared/shifts/need.ts';
 import type { Shift } from '#shared/shifts/shift.ts';
 import type { Skill } from '#shared/skills.ts';
@@ -7,14 +8,16 @@ import type { Skill } from '#shared/skills.ts';
 type Short = { agents: number; from: number; until: number };
 
 /**
- * A stretch of a day in which the same people work: how many there are and the most that are needed at once (null:
- * nobody has said), what is missing and when. Minutes after midnight in the city.
+ * A stretch of a day in which the same people work: how many there are, as how many usual agents they count at least,
+ * and the most that are needed at once (null: nobody has said), what is missing and when. Minutes after midnight in the
+ * city.
  */
 export type Cover = {
   day: string;
   from: number;
   until: number;
   there: number;
+  countAs: number;
   needed: number | null;
   short: Short | null;
   missing: (Short & { skill: Skill })[];
@@ -49,12 +52,16 @@ const shortIn = (stretch: readonly Slot[], missing: (one: Slot) => number): Shor
   return { agents: Math.max(...short.map(missing)), from: first.from, until: last.from + slot };
 };
 
-const coverOf = (day: string, stretch: readonly Slot[], skillsOf: (id: string) => readonly Skill[]): Cover => {
+type Able = { skills: readonly Skill[]; wrapUpMinutes: number | null };
+
+const coverOf = (day: string, stretch: readonly Slot[], ableOf: (id: string) => Able): Cover => {
   const [first, last] = [stretch[0] as Slot, stretch.at(-1) as Slot];
   const needs = stretch.flatMap(({ need }) => need ?? []);
+  const counted = ({ there, need }: Slot): number =>
+    need ? there.reduce((sum, id) => sum + countsAs(ableOf(id).wrapUpMinutes, need.handlingSeconds), 0) : there.length;
   const named = [...new Set(needs.flatMap(({ skills }) => Object.keys(skills) as Skill[]))];
   const missing = named.flatMap((skill) => {
-    const can = first.there.filter((id) => skillsOf(id).includes(skill)).length;
+    const can = first.there.filter((id) => ableOf(id).skills.includes(skill)).length;
     const short = shortIn(stretch, ({ need }) => (need?.skills[skill] ?? 0) - can);
     return short ? [{ skill, ...short }] : [];
   });
@@ -63,8 +70,9 @@ const coverOf = (day: string, stretch: readonly Slot[], skillsOf: (id: string) =
     from: first.from,
     until: last.from + slot,
     there: first.there.length,
+    countAs: Math.round(Math.min(...stretch.map(counted))),
     needed: needs.length > 0 ? Math.max(...needs.map(({ agents }) => agents)) : null,
-    short: shortIn(stretch, ({ need, there }) => (need?.agents ?? 0) - there.length),
+    short: shortIn(stretch, (one) => Math.round((one.need?.agents ?? 0) - counted(one))),
     missing,
   };
 };
@@ -74,7 +82,7 @@ export const coverageOf = (
   days: readonly string[],
   shifts: readonly Shift[],
   needs: readonly Need[],
-  skillsOf: (agentId: string) => readonly Skill[],
+  ableOf: (agentId: string) => Able,
 ): Cover[] => {
   const bySlot = new Map(needs.map((need) => [Date.parse(need.startsAt), need]));
   return days.flatMap((day) => {
@@ -86,7 +94,7 @@ export const coverageOf = (
       else stretches.push([one]);
     }
     return stretches
-      .map((stretch) => coverOf(day, stretch, skillsOf))
+      .map((stretch) => coverOf(day, stretch, ableOf))
       .filter(({ there, needed }) => there > 0 || (needed ?? 0) > 0);
   });
 };

@@ -42,7 +42,7 @@ export const saveSkillNeedSchema = z.object({
 export type SaveSkillNeed = z.output<typeof saveSkillNeedSchema>;
 
 /** One half hour of a day to come, and how callers will fare if as many agents are there as are needed. */
-export type DemandHalfHour = Need & { calls: number; handlingSeconds: number; within: number; hangUp: number };
+export type DemandHalfHour = Need & { calls: number; within: number; hangUp: number };
 
 const skillsAt = (minute: number, skillNeeds: readonly SkillNeed[]): Need['skills'] => {
   const skills: Need['skills'] = {};

@@ -16,6 +16,7 @@ const anybody: Worker = {
   noTwoLateDays: false,
   earliestStart: null,
   latestEnd: null,
+  wrapUpMinutes: null,
 };
 const shift = (days: number, from: number, hours = 8): Shift => {
   const span = spanOn(addDays(monday, days), from * 60, hours * 60);
@@ -129,6 +130,7 @@ const workers: fc.Arbitrary<Worker> = fc.record({
   dayShiftsOnly: fc.boolean(),
   breakEveryMinutes: fc.option(fc.constantFrom(50, 90)),
   noTwoLateDays: fc.boolean(),
+  wrapUpMinutes: fc.constant(null),
   earliestStart: fc.option(fc.constantFrom(420, 480)),
   latestEnd: fc.option(fc.constantFrom(1080, 1320)),
 });

@@ -14,5 +14,8 @@ export type HalfHour = {
   handlingSeconds: number;
 };
 
-/** With how many were answered within the target's seconds. */
-export type CountedHalfHour = HalfHour & { inTime: number };
+/**
+ * With how many were answered within the target's seconds, and how much of the handling was wrap-ups that an
+ * accommodation allows to be longer, at most.
+ */
+export type KeptHalfHour = HalfHour & { inTime: number; longerSeconds: number };

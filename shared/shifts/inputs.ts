@@ -27,6 +27,14 @@ export const accommodationSchema = z.object({
   noTwoLateDays: z.boolean(),
   earliestStart: z.int().min(0).max(1439).nullable(),
   latestEnd: z.int().min(1).max(2880).nullable(),
+  wrapUpMinutes: z.int().min(1).max(30).nullable(),
 }) satisfies z.ZodType<Accommodation>;
 export const agentIdSchema = z.object({ agentId: id });
-export const agentAccommodationSchema = agentIdSchema.extend({ accommodation: accommodationSchema });
+/** `seen`: the last change that was seen; null: none. */
+export const agentAccommodationSchema = agentIdSchema.extend({
+  seen: z
+    .string()
+    .regex(/^\d{1,18}$/)
+    .nullable(),
+  accommodation: accommodationSchema,
+});

@@ -15,6 +15,8 @@ export type Accommodation = {
   /** Before and after these there is no way to work or home. */
   earliestStart: number | null;
   latestEnd: number | null;
+  /** So many more than others she has after each call. */
+  wrapUpMinutes: number | null;
 };
 
 /** Somebody of the roster. `leave`: from the first day to the last. */

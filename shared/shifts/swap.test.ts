@@ -14,6 +14,7 @@ const free = {
   noTwoLateDays: false,
   earliestStart: null,
   latestEnd: null,
+  wrapUpMinutes: null,
 };
 const workers: Worker[] = [
   { id: 'lin', ...free },

@@ -35,6 +35,18 @@ test('the district of the last ticket is there in the next', () => {
   expect(isEmpty(opened.draft)).toBe(true);
 });
 
+test('a matter begins with what is known, and what was typed of it stays', () => {
+  const place = { districtId: 'lingya', district: 'Lingya', road: 'Siwei 3rd Rd', spot: 'no. 12, third floor' };
+  const begun: IntakeChange = { kind: 'begun', words: 'needs water', place };
+  expect(after(fresh, call(8), begun).draft).toMatchObject({ callId: id(8), words: 'needs water', ...place });
+  // The district of the last ticket is not one that was asked for.
+  const again = after(fresh, { kind: 'typed', patch: { districtId: 'zuoying' } }, begun);
+  expect(again.draft).toMatchObject(place);
+  const asked = after(fresh, { kind: 'typed', patch: { words: 'dark', road: 'Heping Rd' } }, begun);
+  expect(asked.draft).toMatchObject({ words: 'dark\nneeds water', road: 'Heping Rd', districtId: null, spot: '' });
+  expect(after(fresh, { ...begun, place: null }).draft).toMatchObject({ words: 'needs water', districtId: null });
+});
+
 test('what is discarded can be taken up again, also when something new was typed', () => {
   const discarded = after(fresh, typed('dark'), { kind: 'discarded' });
   expect(discarded.draft.words).toBe('');

@@ -72,8 +72,13 @@ export const isEmpty = (draft: IntakeDraft): boolean =>
   !draft.confidential &&
   [draft.words, draft.road, draft.landmark, draft.spot].every((typed) => typed.trim() === '');
 
+/** Where it is, as far as it is known before anybody asks. */
+export type KnownPlace = Pick<IntakeDraft, 'districtId' | 'district' | 'road' | 'spot'>;
+
 export type IntakeChange =
   | { kind: 'typed'; patch: Partial<IntakeDraft> }
+  /** A matter begins with what is known already; what was typed of it stays. */
+  | { kind: 'begun'; words: string; place: KnownPlace | null }
   | { kind: 'answered'; questionId: string; answer: string }
   /** The call in hand; null when there is none. */
   | { kind: 'call'; callId: string | null; citizen: IntakeDraft['citizen'] }
@@ -91,6 +96,12 @@ export const changeIntake = (state: IntakeState, change: IntakeChange, newId: st
   switch (change.kind) {
     case 'typed':
       return { draft: { ...draft, ...change.patch }, aside };
+    case 'begun': {
+      const before = draft.words.trim();
+      const asked = [draft.district, draft.road, draft.landmark, draft.spot].some((typed) => typed.trim() !== '');
+      const words = before ? `${before}\n${change.words}` : change.words;
+      return { draft: { ...draft, words, ...(asked ? null : change.place) }, aside };
+    }
     case 'answered':
       return { draft: { ...draft, answers: { ...draft.answers, [change.questionId]: change.answer } }, aside };
     case 'call': {

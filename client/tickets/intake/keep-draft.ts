@@ -9,6 +9,7 @@ import {
   type IntakeChange,
   type IntakeState,
   isEmpty,
+  type KnownPlace,
 } from '#client/tickets/intake/draft.ts';
 import {
   dropLocalCopy,
@@ -108,11 +109,10 @@ export const change = (what: IntakeChange): void => {
   if (JSON.stringify(after) !== JSON.stringify(before)) keep(after);
 };
 
-/** Begins the matter of a call with words that are known already; what was typed of another matter is put aside. */
-export const startIntake = ({ id, citizen }: CallInHand, words: string): void => {
+/** Begins the matter of a call with what is known already; what was typed of another matter is put aside. */
+export const startIntake = ({ id, citizen }: CallInHand, words: string, place: KnownPlace | null): void => {
   change({ kind: 'call', callId: id, citizen: citizen && { id: citizen.id, way: citizen.way } });
-  const before = stateNow().draft.words.trim();
-  change({ kind: 'typed', patch: { words: before ? `${before}\n${words}` : words } });
+  change({ kind: 'begun', words, place });
 };
 
 /** What is on its way has arrived or failed, and nothing more is sent until the next change. */

@@ -18,6 +18,19 @@ export const campaigns: Walk = async ({ hand, city, look }) => {
   await hand.arrive('supervisor1', '/outreach');
   await expect(hand.page.getByText(hand.text(m.outreach_campaigns_none))).toBeVisible();
   await look('no campaign');
+  const phone = '+886955000004';
+  await city.db.insertInto('callingConsent').values({ phone, mayCall: false, callId: null, changedBy: null }).execute();
+  await hand.tabTo(hand.the('textbox', m.outreach_phone), 40);
+  await hand.press('Enter');
+  await expect(hand.the('textbox', m.outreach_phone)).toHaveAttribute('aria-invalid', 'true');
+  await look('what is no telephone number');
+  await hand.type('0955000004');
+  await hand.press('Enter');
+  await expect(hand.the('button', m.outreach_allow)).toBeVisible();
+  await look('somebody who asked not to be called');
+  await hand.press('Tab', 'Enter');
+  await expect(hand.focused).toContainText(hand.text(m.outreach_may_call));
+  await look('somebody who may be called again');
   const id = await runCampaign(city, people, { script });
   await city.db
     .updateTable('callTask')

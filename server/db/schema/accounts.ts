@@ -1,7 +1,8 @@
-import type { Generated } from 'kysely';
+import type { Generated, GeneratedAlways } from 'kysely';
 import type { Json, Now } from '#server/db/schema/columns.ts';
 import type { Locale } from '#shared/language.ts';
 import type { Role } from '#shared/permissions.ts';
+import type { AccommodationChange } from '#shared/shifts/accommodation-changes.ts';
 import type { Skill } from '#shared/skills.ts';
 
 /** The people who sign in, and what they fit to themselves. */
@@ -32,6 +33,14 @@ export type AccountsTables = {
     /** Minutes after midnight in the city. */
     earliestStart: number | null;
     latestEnd: number | null;
+    wrapUpMinutes: number | null;
+  };
+  accommodationEvent: {
+    id: GeneratedAlways<string>;
+    agentId: string;
+    changedBy: string;
+    changes: Json<AccommodationChange[]>;
+    at: Now;
   };
   preference: { agentId: string; body: Json<object> };
   session: {

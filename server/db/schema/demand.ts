@@ -12,6 +12,7 @@ export type DemandTables = {
     waitingSeconds: number;
     handlingSeconds: number;
     inTime: Generated<number>;
+    longerSeconds: Generated<number>;
   };
   serviceTarget: {
     single: Generated<boolean>;

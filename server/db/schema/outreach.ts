@@ -49,7 +49,16 @@ export type OutreachTables = {
     notedAt: Date | null;
   };
   callAttempt: { callId: string; taskId: string; agentId: string; at: Now; outcome: Outcome | 'cut off' | null };
-  callingConsent: { phone: string; mayCall: boolean; since: Now; callId: string | null };
+  callingConsent: { phone: string; mayCall: boolean; since: Now; callId: string | null; changedBy: string | null };
+  /** Written by the database with each change of a consent. */
+  consentEvent: { id: GeneratedAlways<string>; phone: string; mayCall: boolean; changedBy: string | null; at: Now };
   taskPause: { agentId: string; until: Date };
-  careRegister: { citizenId: string; livesAlone: boolean; bornYear: number; districtId: string };
+  careRegister: {
+    citizenId: string;
+    livesAlone: boolean;
+    bornYear: number;
+    districtId: string;
+    road: Generated<string>;
+    spot: Generated<string>;
+  };
 };

@@ -42,8 +42,8 @@ export const explainMissing = (
 ): Against[] | null => {
   const { skill } = stand;
   const workers = week.workers.filter(({ skills }) => skill === null || skills.includes(skill));
-  const needs = week.needs.map(({ startsAt, agents, skills }) => ({
-    startsAt,
+  const needs = week.needs.map(({ agents, skills, ...need }) => ({
+    ...need,
     agents: skill === null ? agents : 0,
     skills: skill === null ? {} : { [skill]: skills[skill] ?? 0 },
   }));

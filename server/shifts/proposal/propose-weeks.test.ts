@@ -32,6 +32,7 @@ const worker = (id: string, more: Partial<Worker> = {}): Worker => ({
   noTwoLateDays: false,
   earliestStart: null,
   latestEnd: null,
+  wrapUpMinutes: null,
   skills: [],
   ...more,
 });
@@ -43,6 +44,7 @@ const needs = (from: number, until: number, agents: number, skills: Need['skills
       startsAt: new Date(startOfDay(monday).getTime() + slot * halfHourMs).toISOString(),
       agents: at >= from && at < until ? agents : 0,
       skills: at >= from && at < until ? skills : {},
+      handlingSeconds: 240,
     };
   });
 const propose = (plan: Partial<WeeksToPlan>): ProposedWeek[] => {
@@ -55,6 +57,19 @@ const propose = (plan: Partial<WeeksToPlan>): ProposedWeek[] => {
 test('what is needed is covered where it can be', () => {
   const [week] = propose({ workers: ['a', 'b', 'c'].map((id) => worker(id)), needs: needs(7, 22, 1) });
   expect(week?.missing).toEqual([]);
+});
+
+test('whose wrap-up is longer counts as fewer: somebody more is there, or it is told who is missing', () => {
+  const slow = ['a', 'b', 'c'].map((id) => worker(id, { wrapUpMinutes: 4 }));
+  const on = (ids: readonly string[], agents: number) =>
+    propose({ workers: [...slow, ...ids.map((id) => worker(id))], needs: needs(15, 20, agents) })[0];
+  // Two of them count as one, three as one and a half.
+  expect(on([], 1)?.missing).toEqual([]);
+  const week = on([], 2);
+  expect(week?.missing.every(({ missing }) => missing > 0)).toBe(true);
+  expect(new Set(week?.missing.map(({ day }) => day)).size).toBe(7);
+  const late = on(['d'], 2)?.shifts.filter((shift) => dayOfShift(shift) === monday && shift.kindId === 'late');
+  expect(late?.length).toBeGreaterThanOrEqual(3);
 });
 
 test('everybody gets forty hours, and nobody more', () => {

@@ -55,7 +55,7 @@ const loadPlan = async (
     kinds: kinds.map(({ id, startsAt, minutes }) => ({ id, startsAt, minutes })),
     workers: workers.map(({ name, ...worker }) => worker),
     needs: expected.days.flatMap(({ needs }) =>
-      needs.map(({ startsAt, agents, skills }) => ({ startsAt, agents, skills })),
+      needs.map(({ startsAt, agents, skills, handlingSeconds }) => ({ startsAt, agents, skills, handlingSeconds })),
     ),
     wishes,
     before,

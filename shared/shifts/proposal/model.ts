@@ -1,8 +1,18 @@
 import type { FaultKind } from '#shared/shifts/fault.ts';
 import type { Skill } from '#shared/skills.ts';
 
-/** From one minute of a day until another that so many are needed; `skill`: who have it, null: whoever they are. */
-export type Stand = { day: string; from: number; until: number; skill: Skill | null; needed: number };
+/**
+ * From one minute of a day until another that so many are needed; `skill`: who have it, null: whoever they are.
+ * `handlingSeconds`: how short a call of these times is at least.
+ */
+export type Stand = {
+  day: string;
+  from: number;
+  until: number;
+  skill: Skill | null;
+  needed: number;
+  handlingSeconds: number;
+};
 
 /** Which constraint a row stands for: of the roster, forty hours a week, one shift a day, or a need. */
 export type Reason =

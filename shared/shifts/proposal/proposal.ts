@@ -13,7 +13,7 @@ export type Against = { kind: FaultKind | 'hours' | 'one a day' | 'other needs';
  * What is missing, and what stands against it. Nothing: no kind of shift is then. Null: no constraint does, it would
  * only take somebody from another need.
  */
-export type Missing = Stand & { missing: number; against: Against[] | null };
+export type Missing = Omit<Stand, 'handlingSeconds'> & { missing: number; against: Against[] | null };
 
 /** A week as it is proposed. `wishes`: how many of all are kept. */
 export type ProposedWeek = {

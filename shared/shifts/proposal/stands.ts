@@ -31,7 +31,8 @@ export const standsOf = (day: string, needs: readonly Need[], spans: readonly Sp
       (need) => need !== undefined,
     );
     const named = [...new Set(within.flatMap(({ skills }) => Object.keys(skills) as Skill[]))];
-    const where = { day, from: from * slotMinutes, until: until * slotMinutes };
+    const handlingSeconds = Math.min(...within.map((need) => need.handlingSeconds));
+    const where = { day, from: from * slotMinutes, until: until * slotMinutes, handlingSeconds };
     return [
       { ...where, skill: null, needed: Math.max(0, ...within.map(({ agents }) => agents)) },
       ...named.map((skill) => ({

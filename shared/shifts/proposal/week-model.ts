@@ -1,4 +1,5 @@
 import { addDays, dayOf, startOfDay, weekdayOf } from '#shared/day.ts';
+import { countsAs } from '#shared/shifts/counts-as.ts';
 import { faultsOf } from '#shared/shifts/faults-of.ts';
 import type { Need } from '#shared/shifts/need.ts';
 import { breaksFor } from '#shared/shifts/plan-breaks.ts';
@@ -127,8 +128,13 @@ const respectConstraints = (model: Model, week: WeekToPlan, own: [number, Planne
 
 /** What is needed, as far as it can be had: what is missing costs most. */
 const coverNeeds = (model: Model, week: WeekToPlan, shifts: readonly PlannedShift[]): WeekModel['missing'] => {
-  const can = new Map(week.workers.map(({ id, skills }) => [id, skills]));
-  const has = (agentId: string, skill: Skill | null) => skill === null || (can.get(agentId) ?? []).includes(skill);
+  const workers = new Map(week.workers.map((worker) => [worker.id, worker]));
+  // Who can speak Hakka is one who can, however long her wrap-up is.
+  const countOf = (agentId: string, { skill, handlingSeconds }: Stand): number => {
+    const worker = workers.get(agentId);
+    if (skill === null) return countsAs(worker?.wrapUpMinutes ?? null, handlingSeconds);
+    return worker?.skills.includes(skill) ? 1 : 0;
+  };
   const spans = [...shifts, ...week.around];
   return daysOfWeek(week.monday).flatMap((day) =>
     standsOf(day, week.needs, spans).map((stand) => {
@@ -137,10 +143,13 @@ const coverNeeds = (model: Model, week: WeekToPlan, shifts: readonly PlannedShif
         most: stand.needed,
         whole: false,
       });
-      const there = week.around.filter((shift) => has(shift.agentId, stand.skill) && covers(shift, stand)).length;
-      const terms = shifts.flatMap((shift, index): [number, number][] =>
-        has(shift.agentId, stand.skill) && covers(shift, stand) ? [[index, 1]] : [],
-      );
+      const there = week.around
+        .filter((shift) => covers(shift, stand))
+        .reduce((sum, { agentId }) => sum + countOf(agentId, stand), 0);
+      const terms = shifts.flatMap((shift, index): [number, number][] => {
+        const times = covers(shift, stand) ? countOf(shift.agentId, stand) : 0;
+        return times > 0 ? [[index, times]] : [];
+      });
       addRow(model, { kind: 'need', stand }, [...terms, [column, 1]], { least: stand.needed - there });
       return { column, stand };
     }),
