@@ -6,7 +6,7 @@ import { spanOn } from '#shared/shifts/shift.ts';
 
 const monday = '2026-11-30';
 const early = { id: 'early', name: { zh: '早班', en: 'early' }, startsAt: 360, minutes: 480, toPublish: 0 };
-const agent = { id: 'agent1', name: '陳美玲', skills: [], active: true };
+const agent = { id: 'agent1', name: '陳美玲', skills: [], active: true, wrapUpMinutes: null };
 const shift = (day: number, startsAt: number) => ({
   ...spanOn(addDays(monday, day), startsAt, 480),
   ...{ agentId: agent.id, kindId: early.id, breaks: [] },

@@ -50,6 +50,7 @@ test('the drafts of all weeks follow a kind that is changed, breaks and all; eac
       noTwoLateDays: false,
       earliestStart: null,
       latestEnd: null,
+      wrapUpMinutes: null,
     },
   });
   await change('early', { nameZh: '清晨', nameEn: 'dawn', startsAt: 330, minutes: 240 });
