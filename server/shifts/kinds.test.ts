@@ -44,6 +44,7 @@ test('the drafts of all weeks follow a kind that is changed, breaks and all; eac
   await plan(monday, 'agent2', 'day');
   await supervisor.shifts.accommodate({
     agentId: 'agent1',
+    seen: null,
     accommodation: {
       dayShiftsOnly: false,
       breakEveryMinutes: 50,
