@@ -42,18 +42,9 @@ test('the drafts of all weeks follow a kind that is changed, breaks and all; eac
   await plan(monday, 'agent1', 'early');
   await plan(addDays(other, 6), 'agent1', 'early');
   await plan(monday, 'agent2', 'day');
-  await supervisor.shifts.accommodate({
-    agentId: 'agent1',
-    seen: null,
-    accommodation: {
-      dayShiftsOnly: false,
-      breakEveryMinutes: 50,
-      noTwoLateDays: false,
-      earliestStart: null,
-      latestEnd: null,
-      wrapUpMinutes: null,
-    },
-  });
+  const { accommodation } = await supervisor.shifts.accommodation({ agentId: 'agent1' });
+  const often = { ...accommodation, breakEveryMinutes: 50 };
+  await supervisor.shifts.accommodate({ agentId: 'agent1', seen: null, accommodation: often });
   await change('early', { nameZh: '清晨', nameEn: 'dawn', startsAt: 330, minutes: 240 });
   const week = await supervisor.shifts.week({ monday });
   expect(week.revision).toBe(3);
