@@ -25,6 +25,9 @@ export const closeOpenDialogs = (): void => {
   for (const dialog of [...open].reverse()) dialog.close();
 };
 
+// Orca 43 says nothing of a row that gets the focus when its list has only just come into being.
+const comesMilliseconds = 150;
+
 /** What is open closes as soon as the focus has gone to a place behind it, which it may do from now on. */
 export const closeAfterFocus = (): void => {
   const left = [...open].reverse();
@@ -33,4 +36,10 @@ export const closeAfterFocus = (): void => {
     for (const dialog of left) dialog.close();
   };
   document.addEventListener('focusin', () => beforeNextKey(leaveMilliseconds, () => flushSync(close)), { once: true });
+};
+
+/** As {@link closeAfterFocus}; `focus` goes there, once a reader knows of the row that may be the first of its list. */
+export const closeAfterNewRow = (focus: () => void): void => {
+  closeAfterFocus();
+  beforeNextKey(comesMilliseconds, focus);
 };

@@ -61,7 +61,7 @@ const Decision = ({ leave, onDone, onClose }: DecisionProps) => {
     });
   return (
     <Dialog
-      title={wishWords(leave)}
+      title={m.shifts_leave()}
       onClose={onClose}
       actions={
         <>
@@ -72,6 +72,7 @@ const Decision = ({ leave, onDone, onClose }: DecisionProps) => {
         </>
       }
     >
+      <p>{wishWords(leave)}</p>
       <ErrorText>{trouble}</ErrorText>
     </Dialog>
   );

@@ -24,12 +24,11 @@ export const OfferDialog = ({ shift, onClose }: { shift: { id: string; text: str
     .filter(({ id, role }) => role === 'agent' && id !== self?.id)
     .map(({ id, name }) => ({ id, name }));
 
-  const send = () => {
-    const colleague = colleagues.find(({ name }) => name === typed.trim());
-    if (!colleague) {
-      const sentence = m.shifts_offer_to_wrong();
-      return refuseField(document.getElementById(fieldId), sentence, () => setWrong(sentence));
-    }
+  const refuse = () => {
+    const sentence = m.shifts_offer_to_wrong();
+    refuseField(document.getElementById(fieldId), sentence, () => setWrong(sentence));
+  };
+  const offerTo = (colleague: { id: string; name: string }) => {
     setWrong(null);
     return attempt(async () => {
       await client.shifts.offerShift.mutate({ startsAt: shift.id, agentId: colleague.id });
@@ -37,6 +36,10 @@ export const OfferDialog = ({ shift, onClose }: { shift: { id: string; text: str
       onClose();
       announce(m.shifts_swap_to({ other: colleague.name, shift: shift.text }));
     });
+  };
+  const send = () => {
+    const colleague = colleagues.find(({ name }) => name === typed.trim());
+    return colleague ? offerTo(colleague) : refuse();
   };
   return (
     <Dialog
@@ -54,7 +57,9 @@ export const OfferDialog = ({ shift, onClose }: { shift: { id: string; text: str
         things={colleagues}
         value={typed}
         onChange={setTyped}
-        onPicked={({ name }) => setTyped(name)}
+        onPicked={offerTo}
+        onNone={refuse}
+        onUnknown={refuse}
         error={wrong}
       />
       <ErrorText>{trouble}</ErrorText>

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { closeAfterFocus } from '#client/a11y/open-dialogs.ts';
+import { closeAfterNewRow } from '#client/a11y/open-dialogs.ts';
 import { cacheTold } from '#client/api/cache-told.ts';
 import { client, type Outputs, queryClient, trpc } from '#client/api/trpc.ts';
 import { useTrouble } from '#client/api/use-trouble.ts';
@@ -32,8 +32,7 @@ export const OwnLeave = ({ leave }: { leave: Leave[] }) => {
     await queryClient.invalidateQueries(trpc.shifts.own.queryFilter());
     await cacheTold();
     // The row tells what was done, or the next one.
-    closeAfterFocus();
-    list.current?.focus(id);
+    closeAfterNewRow(() => list.current?.focus(id));
   };
   const close = () => setOpen(null);
   return (
@@ -64,7 +63,7 @@ const Withdraw = ({ leave, onDone, onClose }: { leave: Leave; onDone: () => Prom
     });
   return (
     <Dialog
-      title={leaveWords(leave)}
+      title={m.shifts_leave()}
       onClose={onClose}
       actions={
         <Button kind="primary" onPress={withdraw}>
@@ -72,6 +71,7 @@ const Withdraw = ({ leave, onDone, onClose }: { leave: Leave; onDone: () => Prom
         </Button>
       }
     >
+      <p>{leaveWords(leave)}</p>
       <ErrorText>{trouble}</ErrorText>
     </Dialog>
   );

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { sentenceFor } from '#client/api/errors.ts';
 import { trpc } from '#client/api/trpc.ts';
 import { m } from '#client/paraglide/messages.js';
@@ -11,19 +11,21 @@ import { OwnPresence } from '#client/shifts/own-presence.tsx';
 import { OwnSwaps } from '#client/shifts/own-swaps.tsx';
 import { dayAndSpan } from '#client/shifts/shift-words.ts';
 import { ErrorText } from '#client/ui/error-text.tsx';
-import { List } from '#client/ui/list.tsx';
+import { List, type ListHandle } from '#client/ui/list.tsx';
 import { Loading } from '#client/ui/loading.tsx';
 import { Panel } from '#client/ui/panel.tsx';
 
 /** One's own shifts that are to come, what is open with colleagues, one's leave, and what there was to tell. */
 export const OwnShifts = () => {
   const { data, error } = useQuery({ ...trpc.shifts.own.queryOptions(), staleTime: 0 });
+  const list = useRef<ListHandle>(null);
   const [offered, setOffered] = useState<{ id: string; text: string } | null>(null);
   if (error) return <ErrorText>{sentenceFor(error)}</ErrorText>;
   if (!data) return <Loading />;
   return (
     <>
       <List
+        ref={list}
         name={m.shifts_own()}
         items={data.shifts.map((shift) => ({
           id: shift.startsAt,
@@ -35,7 +37,7 @@ export const OwnShifts = () => {
         empty={m.shifts_own_none()}
       />
       <HandOver />
-      <OwnSwaps swaps={data.swaps} shifts={data.shifts} />
+      <OwnSwaps swaps={data.swaps} shifts={data.shifts} onGot={(startsAt) => list.current?.focus(startsAt)} />
       <OwnLeave leave={data.leave} />
       <OwnPresence />
       <Panel title={m.shifts_news()}>

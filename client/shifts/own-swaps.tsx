@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { closeAfterFocus } from '#client/a11y/open-dialogs.ts';
+import { closeAfterNewRow } from '#client/a11y/open-dialogs.ts';
 import { cacheTold } from '#client/api/cache-told.ts';
 import { type Outputs, queryClient, trpc } from '#client/api/trpc.ts';
 import { m } from '#client/paraglide/messages.js';
@@ -19,17 +19,23 @@ const swapWords = ({ own, other, shift: given, inReturn: returned }: OpenSwap): 
   return own ? m.shifts_swap_answered_to(words) : m.shifts_swap_answered_from(words);
 };
 
+type Props = {
+  swaps: OpenSwap[];
+  shifts: Shift[];
+  /** Goes to the shift that was got, by when it begins. */
+  onGot: (startsAt: string) => void;
+};
+
 /** What is open with colleagues; Enter opens one, to answer it or to take it back. */
-export const OwnSwaps = ({ swaps, shifts }: { swaps: OpenSwap[]; shifts: Shift[] }) => {
+export const OwnSwaps = ({ swaps, shifts, onGot }: Props) => {
   // The swap itself: its dialog stays until the focus has left it.
   const [open, setOpen] = useState<OpenSwap | null>(null);
   const list = useRef<ListHandle>(null);
-  const onDone = async (id: string) => {
+  const onDone = async (id: string, got?: string) => {
     await queryClient.invalidateQueries(trpc.shifts.own.queryFilter());
     await cacheTold();
-    // The row tells what was done, or the next one.
-    closeAfterFocus();
-    list.current?.focus(id);
+    // The shift tells what was done; else the row, or the next one.
+    closeAfterNewRow(() => (got ? onGot(got) : list.current?.focus(id)));
   };
   return (
     <Panel title={m.shifts_swaps()}>
@@ -46,9 +52,9 @@ export const OwnSwaps = ({ swaps, shifts }: { swaps: OpenSwap[]; shifts: Shift[]
       {open && (
         <SwapDialog
           swap={open}
-          title={swapWords(open)}
+          words={swapWords(open)}
           shifts={shifts.filter(({ startsAt }) => startsAt !== open.shift.startsAt)}
-          onDone={() => onDone(open.id)}
+          onDone={(got) => onDone(open.id, got)}
           onClose={() => setOpen(null)}
         />
       )}

@@ -6,6 +6,7 @@ import { client, trpc } from '#client/api/trpc.ts';
 import { useTrouble } from '#client/api/use-trouble.ts';
 import { m } from '#client/paraglide/messages.js';
 import { missingWords, proposalWords } from '#client/shifts/proposal-words.ts';
+import { stateWords } from '#client/shifts/roster-rows.ts';
 import { fetchProposal } from '#client/shifts/use-proposal.ts';
 import { fetchWeek } from '#client/shifts/use-roster.ts';
 import { Button } from '#client/ui/button.tsx';
@@ -33,15 +34,20 @@ export const ProposalDialog = ({ monday, onTaken, onClose }: Props) => {
       if (running) {
         await client.shifts.cancelProposal.mutate({ id: proposal.id });
         announce(m.shifts_propose_stopped());
-      } else await client.shifts.startProposal.mutate({ monday, weeks: Number(weeks) });
+      } else {
+        await client.shifts.startProposal.mutate({ monday, weeks: Number(weeks) });
+        announce(m.shifts_propose_started());
+      }
       await fetchProposal();
     });
   const take = () =>
     attempt(async () => {
       if (!proposal) return;
       const { mondays } = await client.shifts.takeProposal.mutate({ id: proposal.id });
-      await Promise.all(mondays.map(fetchWeek));
+      const [first] = await Promise.all(mondays.map(fetchWeek));
       onTaken(proposal.monday);
+      // The dialog is gone: this is what came of it.
+      if (first) announce(stateWords(first));
     });
 
   return (

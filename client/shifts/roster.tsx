@@ -55,11 +55,9 @@ const Week = ({ week, needs, onWeek }: WeekProps) => {
     closeAfterFocus();
     agents.current?.focus(open ?? undefined);
   };
-  const onTaken = async (monday: string) => {
+  const onTaken = (monday: string) => {
     onWeek(monday);
-    await cacheTold();
-    closeAfterFocus();
-    agents.current?.focus();
+    setProposing(false);
   };
   return (
     <>

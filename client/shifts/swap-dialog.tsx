@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { client, type Outputs } from '#client/api/trpc.ts';
 import { useTrouble } from '#client/api/use-trouble.ts';
 import { m } from '#client/paraglide/messages.js';
@@ -12,10 +13,12 @@ import type { Shift } from '#shared/shifts/shift.ts';
 
 type Props = {
   swap: Outputs['shifts']['own']['swaps'][number];
-  title: string;
+  /** The swap in a sentence: its row has told it. */
+  words: string;
   /** What can be given for it. */
   shifts: Shift[];
-  onDone: () => Promise<void>;
+  /** `got`: the shift that is one's own from now on, by when it begins. */
+  onDone: (got?: string) => Promise<void>;
   onClose: () => void;
 };
 
@@ -23,18 +26,25 @@ type Props = {
 const mostChoices = 9;
 
 /** One open swap: who was offered takes it, gives one for it or refuses; who offered agrees or takes it back. */
-export const SwapDialog = ({ swap: { id, own, state }, title, shifts, onDone, onClose }: Props) => {
+export const SwapDialog = ({ swap, words, shifts, onDone, onClose }: Props) => {
+  const { id, own, state } = swap;
   const [choosing, setChoosing] = useState(false);
+  const which = useRef<{ focus: () => void }>(null);
   const { trouble, attempt } = useTrouble(swapTrouble);
-  const done = (send: () => Promise<void>) =>
+  const done = (send: () => Promise<void>, got?: string) =>
     attempt(async () => {
       await send();
-      await onDone();
+      await onDone(got);
     });
-  const take = () => done(() => client.shifts.answerSwap.mutate({ id, answer: 'take' }));
+  const take = () => done(() => client.shifts.answerSwap.mutate({ id, answer: 'take' }), swap.shift.startsAt);
   const refuse = () => done(() => client.shifts.answerSwap.mutate({ id, answer: 'refuse' }));
   const give = (startsAt: string) => done(() => client.shifts.answerSwap.mutate({ id, answer: 'give', startsAt }));
-  const settle = (agree: boolean) => done(() => client.shifts.settleSwap.mutate({ id, agree }));
+  const settle = (agree: boolean) =>
+    done(() => client.shifts.settleSwap.mutate({ id, agree }), agree ? swap.inReturn?.startsAt : undefined);
+  const choose = () => {
+    flushSync(() => setChoosing(true));
+    which.current?.focus();
+  };
   const withdraw = () => done(() => client.shifts.withdrawSwap.mutate({ id }));
 
   const offered = (
@@ -42,11 +52,7 @@ export const SwapDialog = ({ swap: { id, own, state }, title, shifts, onDone, on
       <Button kind="primary" onPress={take}>
         {m.shifts_swap_take()}
       </Button>
-      {shifts.length > 0 && (
-        <Button expanded={choosing} onPress={() => setChoosing(!choosing)}>
-          {m.shifts_swap_give()}
-        </Button>
-      )}
+      {shifts.length > 0 && <Button onPress={choose}>{m.shifts_swap_give()}</Button>}
       <Button onPress={refuse}>{m.shifts_swap_refuse()}</Button>
     </>
   );
@@ -60,7 +66,7 @@ export const SwapDialog = ({ swap: { id, own, state }, title, shifts, onDone, on
   );
   return (
     <Dialog
-      title={title}
+      title={m.shifts_swap()}
       onClose={onClose}
       actions={
         <>
@@ -70,8 +76,10 @@ export const SwapDialog = ({ swap: { id, own, state }, title, shifts, onDone, on
         </>
       }
     >
+      <p>{words}</p>
       {choosing && (
         <Choice
+          ref={which}
           label={m.shifts_swap_give_which()}
           options={shifts.slice(0, mostChoices).map((shift) => ({ value: shift.startsAt, label: dayAndSpan(shift) }))}
           value={null}

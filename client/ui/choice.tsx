@@ -98,9 +98,9 @@ export const Choice = <V extends string>(props: ChoiceProps<V>) => {
             key={option.value}
             className="choice-option"
             role="option"
-            // Only while the focus is here: Orca 43 goes to whatever becomes selected anywhere on the page. And only on
-            // the chosen one, or it says "not selected" with each of the others.
-            aria-selected={(at !== null && option.value === value) || undefined}
+            // Only where the focus is: Orca 43 goes to whatever becomes selected anywhere on the page. And only on the
+            // chosen one, or it says "not selected" with each of the others.
+            aria-selected={(at === index && option.value === value) || undefined}
             data-chosen={option.value === value || undefined}
             lang={option.lang}
             tabIndex={index === stop ? 0 : -1}

@@ -15,6 +15,8 @@ type Props<T extends Pickable> = {
   onPicked: (thing: T) => void;
   /** Enter on nothing, where that is an answer. */
   onNone?: () => void;
+  /** Enter on what is none of them. */
+  onUnknown?: () => void;
   error?: string | null;
   required?: boolean;
   description?: string;
@@ -23,7 +25,15 @@ type Props<T extends Pickable> = {
 };
 
 /** One of several things, found by what is typed in either language. */
-export const PickField = <T extends Pickable>({ things, value, onChange, onPicked, onNone, ...field }: Props<T>) => {
+export const PickField = <T extends Pickable>({
+  things,
+  value,
+  onChange,
+  onPicked,
+  onNone,
+  onUnknown,
+  ...field
+}: Props<T>) => {
   const [picked, setPicked] = useState<string | null>(null);
   // What was chosen stands in the field; it is no search any more.
   const items = value === picked ? [] : matching(things, value);
@@ -46,6 +56,7 @@ export const PickField = <T extends Pickable>({ things, value, onChange, onPicke
         if (onNone && value.trim() === '') return onNone();
         const found = things.find(({ name }) => name === value) ?? items[0];
         if (found) pick(found);
+        else onUnknown?.();
       }}
     />
   );

@@ -30,7 +30,8 @@ test('a supervisor hears how a week went, and its month', async ({ reader, city 
     expect(spoken(await reader.press('Tab'))).toContain('Previous');
     expect(spoken(await reader.press('Return', read))).toMatch(went);
     expect(spoken(await reader.press('shift+Tab'))).toContain('Week');
-    expect(spoken(await reader.press('3', read))).toMatch(went);
+    const month = await reader.press('3', read);
+    expect(month).toEqual([expect.stringMatching(went)]);
   });
   await city.db.deleteFrom('callHalfHour').execute();
   await city.db.insertInto('callHalfHour').values(halves).execute();

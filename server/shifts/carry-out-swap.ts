@@ -45,7 +45,7 @@ export const planSwap = async (tx: Tx, swap: SwapRow, now: Date): Promise<SwapPl
 
 /**
  * Lets a swap hold that both agreed to: the published shifts change hands, the drafts of their weeks with them where
- * they were the same; both and the supervisors are told once. Throws as {@link planSwap}.
+ * they were the same; the other of both and the supervisors are told once. Throws as {@link planSwap}.
  */
 export const carryOutSwap = async (tx: Tx, swap: SwapRow, now: Date, byId: string): Promise<void> => {
   const { before, after, moved } = await planSwap(tx, swap, now);
@@ -55,7 +55,7 @@ export const carryOutSwap = async (tx: Tx, swap: SwapRow, now: Date, byId: strin
     await saveRosterEvent(tx, monday, 'swapped', byId, { swapId: swap.id });
     await saveLiveEvent(tx, { kind: 'roster', key: monday, data: { byId } });
   }
-  await tellConcerned(tx, before, after);
+  await tellConcerned(tx, before, after, byId);
   const names = new Map((await findWorkers(tx, [swap.offeredBy, swap.offeredTo])).map(({ id, name }) => [id, name]));
   const spanOf = (from: string) => {
     const shift = moved.find((one) => one.from === from)?.shift;

@@ -5,12 +5,13 @@ import type { NewsAbout } from '#shared/shifts/news.ts';
 
 const mostShown = 20;
 
-/** Keeps what somebody is to be told: what changed of her shifts, and what else it is about. */
+/** Keeps what somebody is to be told: what changed of her shifts, and what else it is about. `known`: she did it herself. */
 export const saveShiftNews = async (
   tx: Tx,
   agentId: string,
   changes: ShiftChange[],
   about: NewsAbout | null = null,
+  known = false,
 ): Promise<void> => {
   await tx
     .insertInto('shiftNews')
@@ -18,7 +19,7 @@ export const saveShiftNews = async (
       agentId,
       changes: JSON.stringify(changes) as never,
       about: about && (JSON.stringify(about) as never),
-      toldAt: null,
+      toldAt: known ? sql<Date>`now()` : null,
     })
     .execute();
 };

@@ -64,8 +64,9 @@ test('a shift is offered to a colleague, who takes it: it is hers, in the draft 
   const after = await supervisor.shifts.week({ monday });
   expect(after).toMatchObject({ revision: before.revision + 1, changed: false });
   expect(after.shifts.map(({ agentId }) => agentId)).toEqual(['agent2', 'agent1']);
-  expect(await newest('agent1')).toMatchObject({ about: null, changes: [{ now: null, was: { startsAt } }] });
-  expect(await newest('agent2')).toMatchObject({ about: null, changes: [{ now: { startsAt }, was: null }] });
+  expect(await newest('agent1')).toMatchObject({ told: false, changes: [{ now: null, was: { startsAt } }] });
+  // Who took it knows.
+  expect(await newest('agent2')).toMatchObject({ told: true, changes: [{ now: { startsAt }, was: null }] });
   const [told, ...more] = (await supervisor.shifts.own()).news;
   expect(told).toMatchObject({ about: { kind: 'swapped', shift: { startsAt }, inReturn: null } });
   expect(more).toEqual([]);

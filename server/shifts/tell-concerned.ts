@@ -5,18 +5,19 @@ import type { RosterShift } from '#server/shifts/roster.store.ts';
 import { changesOf } from '#shared/shifts/changes.ts';
 import type { NewsAbout } from '#shared/shifts/news.ts';
 
-/** Keeps for each agent what changed for her, to be told once. */
+/** Keeps for each agent what changed for her, to be told once; `knowsId` did it herself, and is not told. */
 export const tellConcerned = async (
   tx: Tx,
   before: readonly RosterShift[],
   after: readonly RosterShift[],
+  knowsId: string | null = null,
 ): Promise<void> => {
   const ids = new Set([...before, ...after].map(({ agentId }) => agentId));
   for (const agentId of ids) {
     const isHers = (shift: RosterShift) => shift.agentId === agentId;
     const changes = changesOf(before.filter(isHers), after.filter(isHers));
     if (changes.length === 0) continue;
-    await saveShiftNews(tx, agentId, changes);
+    await saveShiftNews(tx, agentId, changes, null, agentId === knowsId);
     await saveLiveEvent(tx, { kind: 'shifts', key: agentId, agentId });
   }
 };

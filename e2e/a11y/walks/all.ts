@@ -18,6 +18,7 @@ import { roster } from '#e2e/a11y/walks/roster.ts';
 import { returns, rules, rulesDialogs } from '#e2e/a11y/walks/rules.ts';
 import { lostLine, session } from '#e2e/a11y/walks/session.ts';
 import { settings } from '#e2e/a11y/walks/settings.ts';
+import { handOver, leave, swaps } from '#e2e/a11y/walks/shift-dialogs.ts';
 import { signedOut } from '#e2e/a11y/walks/signed-out.ts';
 import { skills } from '#e2e/a11y/walks/skills.ts';
 import { systems } from '#e2e/a11y/walks/systems.ts';
@@ -55,6 +56,9 @@ export const walks: Record<string, Walk> = {
   'a proposed roster': proposal,
   'the kinds of shift': kinds,
   'one’s own shifts': ownShifts,
+  'leave that is asked for': leave,
+  'a swap': swaps,
+  'a hand-over': handOver,
   'how many are needed': demand,
   'the reports': reports,
   'the campaigns': campaigns,

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { amountOf } from '#e2e/screen-reader/harness/amount.ts';
 import { expect, test } from '#e2e/screen-reader/harness/test.ts';
 import { openPage } from '#e2e/screen-reader/harness-selftest/page.ts';
 
@@ -73,6 +74,27 @@ test('a stretch is measured and held to its budget', async ({ reader }) => {
   expect(amount).toMatchObject({ keys: 2, words: 11 });
   await expect(reader.measure('too dear', () => reader.press('F6'))).rejects.toThrow(/over its budget/);
   await expect(reader.measure('unknown', () => reader.press('Down'))).rejects.toThrow(/no budget. Measured: 1 keys/);
+});
+
+test('what is heard of a day costs the same whichever day it is', async () => {
+  const words = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat('en', { timeZone: 'UTC', month: 'short', day: 'numeric', ...options });
+  const costs = Array.from({ length: 400 }, (_, at) => {
+    const [first, last] = [at, at + 6].map((days) => new Date(Date.UTC(2026, 0, 1 + days))) as [Date, Date];
+    return [
+      words({}).formatRange(first, last),
+      words({ year: 'numeric' }).formatRange(first, last),
+      words({ month: 'long', day: undefined }).format(first),
+      words({ month: 'long', day: undefined, year: 'numeric' }).format(first),
+      words({ weekday: 'short' }).formatRange(first, last),
+      `${words({ weekday: 'long', month: undefined, day: undefined }).format(first)} late`,
+    ].map((said) => JSON.stringify(amountOf(0, [said])));
+  });
+  for (const column of [0, 2, 4, 5]) expect(new Set(costs.map((row) => row[column])).size).toBe(1);
+  // The year is said in January, of what was in December.
+  expect(costs.every(([week, weekOfYear, month, monthOfYear]) => week === weekOfYear && month === monthOfYear)).toBe(
+    true,
+  );
 });
 
 test('nothing is left of a worker that was killed', async () => {

@@ -15,6 +15,19 @@ const wordsIn = (utterance: string): number => {
   return words.filter((word) => /[\p{L}\p{N}]/u.test(word)).length + Math.ceil(characters / 1.5);
 };
 
+// On which day it is heard must not change what it costs: `Sep 28 – Oct 4` costs what `Nov 16 – 22` does.
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const shortMonths = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
+const anyDay: [RegExp, string][] = [
+  [/\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b/g, 'Mon'],
+  [/\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g, 'Monday'],
+  [new RegExp(`\\b(${shortMonths}) \\d{1,2}\\b(, 20\\d\\d\\b)?`, 'g'), 'Nov 00'],
+  [new RegExp(`\\b(${months})\\b( 20\\d\\d\\b)?`, 'g'), 'November'],
+  [/Nov 00\s–\s(Nov 00|\d{1,2})\b(, 20\d\d\b)?/g, 'Nov 00 – 00'],
+];
+const onAnyDay = (utterance: string): string =>
+  anyDay.reduce((said, [day, same]) => said.replace(day, same), utterance);
+
 const known = new Map<string, number>();
 
 /** The seconds that espeak-ng takes to say an utterance at 350 words a minute. Good for comparing, not as an absolute. */
@@ -36,11 +49,14 @@ const secondsOf = (heard: string): number => {
 };
 
 /** Adds up what was heard. Seconds are rounded up to tenths. */
-export const amountOf = (keys: number, utterances: string[]): Amount => ({
-  keys,
-  words: utterances.reduce((sum, utterance) => sum + wordsIn(utterance), 0),
-  seconds: Math.ceil(utterances.reduce((sum, utterance) => sum + secondsOf(utterance), 0) * 10 - 1e-6) / 10,
-});
+export const amountOf = (keys: number, heard: string[]): Amount => {
+  const utterances = heard.map(onAnyDay);
+  return {
+    keys,
+    words: utterances.reduce((sum, utterance) => sum + wordsIn(utterance), 0),
+    seconds: Math.ceil(utterances.reduce((sum, utterance) => sum + secondsOf(utterance), 0) * 10 - 1e-6) / 10,
+  };
+};
 
 /** "3 keys, 14 words, 4.2 seconds". */
 export const inWords = ({ keys, words, seconds }: Amount): string => `${keys} keys, ${words} words, ${seconds} seconds`;
