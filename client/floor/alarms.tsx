@@ -37,7 +37,7 @@ export const Alarms = () => {
         rowName={(alarm) => alarmRow(alarm, now)}
         onAction={() => setOpen(true)}
         empty={m.floor_alarms_none()}
-        lines={2}
+        lines="all"
         visibleRows={4}
       />
       <Button onPress={() => setOpen(true)}>{m.floor_alarms_set()}</Button>

@@ -39,7 +39,7 @@ export const Hands = ({ agentId }: { agentId: string }) => {
         rowName={(hand) => handRow(hand, now)}
         onAction={setOpened}
         empty={m.floor_hands_none()}
-        lines={2}
+        lines="all"
         visibleRows={5}
       />
       {open && (

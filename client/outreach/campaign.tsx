@@ -82,7 +82,7 @@ const Opened = ({ campaign, agentId }: { campaign: OpenCampaign; agentId: string
       )}
       <ErrorText>{trouble}</ErrorText>
       <Panel title={m.outreach_not_reached()}>
-        <p>{m.outreach_not_reached_how()}</p>
+        {notReached.length > 0 && <p>{m.outreach_not_reached_how()}</p>}
         <List
           ref={list}
           name={m.outreach_not_reached()}
@@ -90,7 +90,7 @@ const Opened = ({ campaign, agentId }: { campaign: OpenCampaign; agentId: string
           rowName={notReachedRow}
           onAction={(task) => note(task.id)}
           empty={m.outreach_not_reached_none()}
-          lines={2}
+          lines="all"
           visibleRows={5}
         />
       </Panel>
@@ -111,9 +111,9 @@ const Opened = ({ campaign, agentId }: { campaign: OpenCampaign; agentId: string
         </Panel>
       )}
       <CampaignResults results={results} />
-      <LinkButton to="/outreach" kind="quiet">
-        {m.outreach_overview()}
-      </LinkButton>
+      <p>
+        <LinkButton to="/outreach">{m.outreach_overview()}</LinkButton>
+      </p>
       {dialog === 'settings' && (
         <CampaignDialog
           before={campaign}

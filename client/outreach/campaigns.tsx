@@ -28,7 +28,7 @@ export const Campaigns = ({ agentId, onOpen }: Props) => {
           rowName={campaignRow}
           onAction={({ id }) => onOpen(id)}
           empty={m.outreach_campaigns_none()}
-          lines={3}
+          lines="all"
           visibleRows={6}
         />
       </div>

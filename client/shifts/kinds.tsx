@@ -39,6 +39,7 @@ export const Kinds = ({ week }: { week: RosterWeek }) => {
         items={week.kinds}
         rowName={(kind) => kindRow(week.monday, kind)}
         onAction={setOpen}
+        lines="all"
         visibleRows={4}
         empty={m.shifts_none()}
       />

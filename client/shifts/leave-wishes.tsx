@@ -41,7 +41,7 @@ export const LeaveWishes = () => {
         items={data ?? []}
         rowName={wishWords}
         onAction={setOpen}
-        lines={2}
+        lines="all"
         visibleRows={4}
         empty={m.shifts_leave_wishes_none()}
       />

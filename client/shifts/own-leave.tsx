@@ -43,7 +43,7 @@ export const OwnLeave = ({ leave }: { leave: Leave[] }) => {
         items={leave}
         rowName={leaveWords}
         onAction={(one) => one.state !== 'refused' && setOpen(one)}
-        lines={2}
+        lines="all"
         visibleRows={3}
         empty={m.shifts_leave_none()}
       />

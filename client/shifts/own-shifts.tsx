@@ -45,7 +45,7 @@ export const OwnShifts = () => {
           name={m.shifts_news()}
           items={data.news.map((news) => ({ id: news.id, text: newsWords(news) }))}
           rowName={({ text }) => text}
-          lines={3}
+          lines="all"
           visibleRows={4}
           empty={m.shifts_news_none()}
         />

@@ -45,7 +45,7 @@ export const OwnSwaps = ({ swaps, shifts, onGot }: Props) => {
         items={swaps}
         rowName={swapWords}
         onAction={setOpen}
-        lines={2}
+        lines="all"
         visibleRows={3}
         empty={m.shifts_swaps_none()}
       />

@@ -87,7 +87,7 @@ export const ProposalDialog = ({ monday, onTaken, onClose }: Props) => {
             text: missingWords(missing),
           }))}
           rowName={({ text }) => text}
-          lines={3}
+          lines="all"
           visibleRows={4}
           empty={m.shifts_propose_all()}
         />

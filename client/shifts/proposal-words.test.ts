@@ -40,6 +40,6 @@ test('what is missing is told with what stands against it', () => {
     }),
   ).toBe('Mon, Mar 1 15–22: 1 with text relay missing; against it: other needs (10), 40 hours a week (2)');
   expect(missingWords({ ...missing, skill: null, against: [] })).toBe(
-    'Mon, Mar 1 15–22: 1 missing; no kind of shift is then',
+    'Mon, Mar 1 15–22: 1 missing; no shift of these weeks is then',
   );
 });

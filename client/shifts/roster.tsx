@@ -68,7 +68,7 @@ const Week = ({ week, needs, onWeek }: WeekProps) => {
         items={week.agents}
         rowName={(agent) => agentWords(week, agent)}
         onAction={({ id }) => setOpen(id)}
-        lines={3}
+        lines="all"
         visibleRows={5}
         empty={m.shifts_none()}
       />
@@ -79,7 +79,7 @@ const Week = ({ week, needs, onWeek }: WeekProps) => {
           items={faultRows(week)}
           rowName={({ text }) => text}
           onAction={({ agentId }) => agents.current?.focus(agentId)}
-          lines={2}
+          lines="all"
           visibleRows={4}
           empty={m.shifts_no_faults()}
         />
@@ -89,7 +89,7 @@ const Week = ({ week, needs, onWeek }: WeekProps) => {
           name={m.shifts_coverage()}
           items={cover}
           rowName={({ text }) => text}
-          lines={3}
+          lines="all"
           visibleRows={6}
           empty={m.shifts_no_coverage()}
         >
