@@ -6,7 +6,6 @@ import { client, trpc } from '#client/api/trpc.ts';
 import { useTrouble } from '#client/api/use-trouble.ts';
 import { m } from '#client/paraglide/messages.js';
 import { missingWords, proposalWords } from '#client/shifts/proposal-words.ts';
-import { stateWords } from '#client/shifts/roster-rows.ts';
 import { fetchProposal } from '#client/shifts/use-proposal.ts';
 import { fetchWeek } from '#client/shifts/use-roster.ts';
 import { Button } from '#client/ui/button.tsx';
@@ -44,10 +43,8 @@ export const ProposalDialog = ({ monday, onTaken, onClose }: Props) => {
     attempt(async () => {
       if (!proposal) return;
       const { mondays } = await client.shifts.takeProposal.mutate({ id: proposal.id });
-      const [first] = await Promise.all(mondays.map(fetchWeek));
+      await Promise.all(mondays.map(fetchWeek));
       onTaken(proposal.monday);
-      // The dialog is gone: this is what came of it.
-      if (first) announce(stateWords(first));
     });
 
   return (

@@ -42,6 +42,7 @@ const Week = ({ week, needs, onWeek }: WeekProps) => {
   const [proposing, setProposing] = useState(false);
   const [respects, setRespects] = useState<Respects | null>(null);
   const agents = useRef<ListHandle>(null);
+  const state = useRef<HTMLDivElement>(null);
   const cover = useMemo(() => coverRows(week, needs), [week, needs]);
   const opened = week.agents.find(({ id }) => id === open);
 
@@ -55,13 +56,18 @@ const Week = ({ week, needs, onWeek }: WeekProps) => {
     closeAfterFocus();
     agents.current?.focus(open ?? undefined);
   };
-  const onTaken = (monday: string) => {
+  const onTaken = async (monday: string) => {
     onWeek(monday);
-    setProposing(false);
+    await cacheTold();
+    // That the week is not published yet tells what was done.
+    closeAfterFocus();
+    state.current?.focus();
   };
   return (
     <>
-      <p>{stateWords(week)}</p>
+      <div ref={state} tabIndex={-1}>
+        {stateWords(week)}
+      </div>
       <List
         ref={agents}
         name={m.shifts_agents()}

@@ -76,8 +76,7 @@ test('an agent says what she would rather work; a supervisor has a week proposed
     await hand.press('Enter');
     await expect(page.getByRole('dialog')).toBeHidden();
     const state = hand.text(m.shifts_draft);
-    await hand.hears(hand.text(m.shifts_state, { day: word(monday), state }));
-    await expect(hand.the('button', m.shifts_propose)).toBeFocused();
+    await expect(hand.focused).toHaveText(hand.text(m.shifts_state, { day: word(monday), state }));
     await hand.command('u');
     await hand.hears(hand.text(m.shifts_published));
     expect((await city.db.selectFrom('shift').select('agentId').execute()).length).toBeGreaterThan(150);
