@@ -8,7 +8,7 @@ import { floor, ownHand } from '#e2e/a11y/walks/floor.ts';
 import { kinds } from '#e2e/a11y/walks/kinds.ts';
 import { feedback, notices } from '#e2e/a11y/walks/knowledge.ts';
 import { orders, street } from '#e2e/a11y/walks/orders.ts';
-import { campaigns, caringCall } from '#e2e/a11y/walks/outreach.ts';
+import { campaigns, caringCall, mayBeCalled } from '#e2e/a11y/walks/outreach.ts';
 import { ownShifts } from '#e2e/a11y/walks/own-shifts.ts';
 import { firstCall, places, said } from '#e2e/a11y/walks/places.ts';
 import { proposal } from '#e2e/a11y/walks/proposal.ts';
@@ -62,6 +62,7 @@ export const walks: Record<string, Walk> = {
   'how many are needed': demand,
   'the reports': reports,
   'the campaigns': campaigns,
+  'who may be called again': mayBeCalled,
   'a caring call': caringCall,
   'the routing rules': rules,
   'what is done with the routing rules': rulesDialogs,

@@ -18,19 +18,6 @@ export const campaigns: Walk = async ({ hand, city, look }) => {
   await hand.arrive('supervisor1', '/outreach');
   await expect(hand.page.getByText(hand.text(m.outreach_campaigns_none))).toBeVisible();
   await look('no campaign');
-  const phone = '+886955000004';
-  await city.db.insertInto('callingConsent').values({ phone, mayCall: false, callId: null, changedBy: null }).execute();
-  await hand.tabTo(hand.the('textbox', m.outreach_phone), 40);
-  await hand.press('Enter');
-  await expect(hand.the('textbox', m.outreach_phone)).toHaveAttribute('aria-invalid', 'true');
-  await look('what is no telephone number');
-  await hand.type('0955000004');
-  await hand.press('Enter');
-  await expect(hand.the('button', m.outreach_allow)).toBeVisible();
-  await look('somebody who asked not to be called');
-  await hand.press('Tab', 'Enter');
-  await expect(hand.focused).toContainText(hand.text(m.outreach_may_call));
-  await look('somebody who may be called again');
   const id = await runCampaign(city, people, { script });
   await city.db
     .updateTable('callTask')
@@ -64,6 +51,24 @@ export const campaigns: Walk = async ({ hand, city, look }) => {
   await expect(hand.the('textbox', m.outreach_name)).toHaveAttribute('aria-invalid', 'true');
   await look('the settings of a campaign, refused');
   await hand.press('Escape');
+};
+
+/** Somebody asked not to be called, and a supervisor takes it back. */
+export const mayBeCalled: Walk = async ({ hand, city, look }) => {
+  const phone = '+886955000004';
+  await city.db.insertInto('callingConsent').values({ phone, mayCall: false, callId: null, changedBy: null }).execute();
+  await hand.arrive('supervisor1', '/outreach');
+  await hand.tabTo(hand.the('textbox', m.outreach_phone), 40);
+  await hand.press('Enter');
+  await expect(hand.the('textbox', m.outreach_phone)).toHaveAttribute('aria-invalid', 'true');
+  await look('what is no telephone number');
+  await hand.type('0955000004');
+  await hand.press('Enter');
+  await expect(hand.the('button', m.outreach_allow)).toBeVisible();
+  await look('somebody who asked not to be called');
+  await hand.press('Tab', 'Enter');
+  await expect(hand.focused).toContainText(hand.text(m.outreach_may_call));
+  await look('somebody who may be called again');
 };
 
 /** A caring call from the offer to its outcome. */
