@@ -8,12 +8,12 @@ import { floor, ownHand } from '#e2e/a11y/walks/floor.ts';
 import { kinds } from '#e2e/a11y/walks/kinds.ts';
 import { feedback, notices } from '#e2e/a11y/walks/knowledge.ts';
 import { orders, street } from '#e2e/a11y/walks/orders.ts';
-import { campaigns, caringCall, mayBeCalled } from '#e2e/a11y/walks/outreach.ts';
+import { campaignDialogs, campaigns, caringCall, mayBeCalled } from '#e2e/a11y/walks/outreach.ts';
 import { ownShifts } from '#e2e/a11y/walks/own-shifts.ts';
 import { firstCall, places, said } from '#e2e/a11y/walks/places.ts';
 import { proposal } from '#e2e/a11y/walks/proposal.ts';
 import { queue } from '#e2e/a11y/walks/queue.ts';
-import { reports } from '#e2e/a11y/walks/reports.ts';
+import { monthOfReports, reports } from '#e2e/a11y/walks/reports.ts';
 import { roster } from '#e2e/a11y/walks/roster.ts';
 import { returns, rules, rulesDialogs } from '#e2e/a11y/walks/rules.ts';
 import { lostLine, session } from '#e2e/a11y/walks/session.ts';
@@ -61,7 +61,9 @@ export const walks: Record<string, Walk> = {
   'a hand-over': handOver,
   'how many are needed': demand,
   'the reports': reports,
+  'a month of reports': monthOfReports,
   'the campaigns': campaigns,
+  'who is called in a campaign, and how': campaignDialogs,
   'who may be called again': mayBeCalled,
   'a caring call': caringCall,
   'the routing rules': rules,

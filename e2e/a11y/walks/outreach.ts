@@ -33,8 +33,12 @@ export const campaigns: Walk = async ({ hand, city, look }) => {
   await hand.arrive('supervisor1', `/outreach/${id}`);
   await expect(hand.page.getByRole('table')).toBeVisible();
   await look('a campaign with results');
+};
+
+/** Who is called, and how, with what is refused. */
+export const campaignDialogs: Walk = async ({ hand, city, look }) => {
+  const id = await runCampaign(city, people, { script });
   await hand.arrive('supervisor1', `/outreach/${id}`);
-  await expect(hand.page.getByRole('table')).toBeVisible();
   await hand.tabTo(hand.the('button', m.outreach_stop_it), 40);
   await hand.press('ArrowRight', 'Enter');
   await hand.expectAsked(hand.text(m.outreach_by));

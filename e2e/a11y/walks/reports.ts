@@ -10,7 +10,18 @@ export const reports: Walk = async ({ hand, city, look }) => {
   await hand.arrive('supervisor1', '/reports');
   await expect(page.locator('.recharts-surface').first()).toBeVisible();
   await look('the report of a week');
+  const halves = await city.db.deleteFrom('callHalfHour').returningAll().execute();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+  await look('a report of no calls');
+  if (halves.length > 0) await city.db.insertInto('callHalfHour').values(halves).execute();
+};
+
+/** A month of reports, with the caring calls of a day in it. */
+export const monthOfReports: Walk = async ({ hand, city, look }) => {
+  const { page } = hand;
   const campaignId = await dialOn(city, dayOf(new Date()));
+  await hand.arrive('supervisor1', '/reports');
   await hand.tabTo(
     hand
       .the('listbox', m.reports_kind)
@@ -22,9 +33,4 @@ export const reports: Walk = async ({ hand, city, look }) => {
   await expect(page.getByRole('rowheader', { name: '颱風關懷' })).toBeVisible();
   await look('the report of a month with caring calls');
   await forgetCampaign(city, campaignId);
-  const halves = await city.db.deleteFrom('callHalfHour').returningAll().execute();
-  await page.reload();
-  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
-  await look('a report of no calls');
-  if (halves.length > 0) await city.db.insertInto('callHalfHour').values(halves).execute();
 };
