@@ -41,9 +41,11 @@ test('those who wait are counted now and as they were ten minutes ago, with the 
 });
 
 test('a call counts as answered in time within 20 seconds, a given up one as not, those of an hour ago not at all', async () => {
-  await call('answered', { rangAt: ago(5), answeredAt: ago(5, 20) });
-  await call('ended', { rangAt: ago(5), answeredAt: ago(5, 21) });
-  await call('missed', { rangAt: ago(5), hungUpAt: ago(5, 3) });
+  const rangAt = ago(5);
+  const after = (seconds: number) => new Date(rangAt.getTime() + seconds * 1000);
+  await call('answered', { rangAt, answeredAt: after(20) });
+  await call('ended', { rangAt, answeredAt: after(21) });
+  await call('missed', { rangAt, hungUpAt: after(3) });
   await call('ended', { rangAt: ago(60), answeredAt: ago(60, 1) });
   const now = { ...(await findWaitingNow(city.db)), agents: {} } as FloorNow;
   expect(now).toMatchObject({ settled: 3, inTime: 1 });
