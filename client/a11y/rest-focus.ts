@@ -12,10 +12,11 @@ export const focusRests = (): boolean => document.activeElement?.matches('[data-
 
 /**
  * Lets the focus rest beside the page's content, on a word or in silence, while what had it is taken away and the next
- * place comes. Resolves when a busy reader has heard it, or before the next key. Orca 43 says nothing of the next focus
- * when the element that had it is already gone. `inMenu`: it was in the palette, whose mode Orca 43 is not to leave before.
+ * place comes, or while what is said of a place changes. Resolves when a busy reader has heard it, or before the next
+ * key. Orca 43 says nothing of the next focus when the element that had it is already gone. `inFocusMode`: it was in the
+ * palette or in a field, whose mode Orca 43 is not to leave before.
  */
-export const restFocus = (word = '', inMenu = false): Promise<void> => {
+export const restFocus = (word = '', inFocusMode = false): Promise<void> => {
   if (focusRests()) return rested;
   // Orca 43 is silent on an empty `div`; on an empty `span` it says that the landmark is left and entered.
   const rest = document.createElement('div');
@@ -23,8 +24,10 @@ export const restFocus = (word = '', inMenu = false): Promise<void> => {
   rest.tabIndex = -1;
   rest.className = 'visually-hidden';
   rest.dataset.rest = '';
-  if (inMenu) rest.role = 'menuitem';
-  (document.querySelector('main') ?? document.body).append(rest);
+  if (inFocusMode) rest.role = 'menuitem';
+  // Behind a dialog nothing can hold the focus.
+  const dialog = document.activeElement?.closest('[role="dialog"]');
+  (dialog ?? document.querySelector('main') ?? document.body).append(rest);
   rest.focus();
   const leave = () => (document.activeElement === rest ? undefined : rest.remove());
   rest.addEventListener('blur', () => beforeNextKey(keptMilliseconds, leave));

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
-import { focusOrSay } from '#client/accounts/focus-or-say.ts';
+import { announce } from '#client/a11y/announcer.ts';
+import { refuseField } from '#client/a11y/refuse-field.ts';
 import { signInWithPassword } from '#client/accounts/sign-in/sign-in.ts';
 import { failureOf, sentenceFor } from '#client/api/errors.ts';
 import type { Self } from '#client/api/self.ts';
@@ -27,13 +28,11 @@ export const FirstAdministrator = ({ token, onSignedIn }: { token: string; onSig
   const [wrong, setWrong] = useState<Partial<Record<Field, string>>>({});
   const [refused, setRefused] = useState<string | null>(null);
 
-  const refuseField = (field: Field, sentence: string, found = { [field]: sentence }) => {
-    setWrong(found);
-    focusOrSay(document.getElementById(ids + field), sentence);
-  };
+  const refuseAt = (field: Field, sentence: string, found = { [field]: sentence }) =>
+    refuseField(document.getElementById(ids + field), sentence, () => setWrong(found));
   const refuse = (sentence: string) => {
     setRefused(sentence);
-    focusOrSay(null, sentence);
+    announce(sentence);
   };
 
   const submit = async (event: React.FormEvent) => {
@@ -45,17 +44,13 @@ export const FirstAdministrator = ({ token, onSignedIn }: { token: string; onSig
       const found = fields.filter((field) => named.includes(field));
       const [first] = found;
       if (!first) return refuse(m.app_error_wrong_token());
-      return refuseField(
-        first,
-        sentences[first](),
-        Object.fromEntries(found.map((field) => [field, sentences[field]()])),
-      );
+      return refuseAt(first, sentences[first](), Object.fromEntries(found.map((field) => [field, sentences[field]()])));
     }
     setWrong({});
     try {
       await client.accounts.createFirstAdministrator.mutate(parsed.data);
     } catch (error) {
-      if (failureOf(error).code === 'name-taken') return refuseField('username', sentenceFor(error));
+      if (failureOf(error).code === 'name-taken') return refuseAt('username', sentenceFor(error));
       return refuse(sentenceFor(error));
     }
     const result = await signInWithPassword(parsed.data.username, parsed.data.password);

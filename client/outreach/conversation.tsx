@@ -1,6 +1,6 @@
 import { type Ref, useId, useImperativeHandle, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
 import { firstField, firstFocusable, firstRefused } from '#client/a11y/focus.ts';
+import { refuseField } from '#client/a11y/refuse-field.ts';
 import { useDraft } from '#client/api/drafts/use-draft.ts';
 import { client } from '#client/api/trpc.ts';
 import { useTrouble } from '#client/api/use-trouble.ts';
@@ -38,8 +38,11 @@ export const Conversation = ({ task, agentId, onSaved, ref }: Props) => {
 
   const save = (outcome: Outcome) => {
     const wrong = answerFaults(script, body);
-    flushSync(() => setFaults(wrong));
-    if (wrong.length > 0) return firstRefused(element('done')?.parentElement)?.focus();
+    if (wrong.length > 0) {
+      const field = () => firstRefused(element('done')?.parentElement);
+      return refuseField(field, m.outreach_number_wrong(), () => setFaults(wrong));
+    }
+    setFaults([]);
     return attempt(async () => {
       const desk = await client.outreach.outcome.mutate({ taskId: task.id, outcome, answers: body });
       await discard();

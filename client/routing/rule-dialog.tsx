@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
 import { announce } from '#client/a11y/announcer.ts';
 import { firstRefused } from '#client/a11y/focus.ts';
+import { refuseField } from '#client/a11y/refuse-field.ts';
 import { useCatalogue } from '#client/api/catalogue.ts';
 import { m } from '#client/paraglide/messages.js';
 import { ConditionsPart } from '#client/routing/conditions-part.tsx';
@@ -35,10 +35,8 @@ export const RuleDialog = ({ desk, row, position, onSaved, onClose }: Props) => 
   const parts = useRef<HTMLDivElement>(null);
 
   const refuse = (found: Wrong, sentence: string) => {
-    flushSync(() => setWrong(found));
-    const field = found.department ? document.getElementById(ids) : firstRefused(parts.current);
-    if (field && field !== document.activeElement) field.focus();
-    else announce(sentence);
+    const field = () => (found.department ? document.getElementById(ids) : firstRefused(parts.current));
+    refuseField(field, sentence, () => setWrong(found));
   };
 
   const save = async () => {

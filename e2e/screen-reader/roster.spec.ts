@@ -26,14 +26,22 @@ test('a week is planned, refused for what it breaks, mended and published', asyn
   });
 });
 
-test('a kind of shift ends later, and its row says so', async ({ reader, city }) => {
+test('a kind of shift is made longer than the law allows, is refused from two fields, mended and saved', async ({
+  reader,
+  city,
+}) => {
   void city;
   await arrive(reader, 'supervisor1', '/roster');
   for (let presses = 0; presses < 8; presses += 1)
     if (spoken(await reader.press('Tab')).includes('Kinds of shift')) break;
-  await reader.measure('a kind of shift changed', async () => {
+  await reader.measure('a kind of shift changed, refused and mended', async () => {
     expect(spoken(await reader.press('Return', arrival))).toMatch(/early dialog.*Begins entry/);
     expect(spoken(await reader.press('Tab'))).toMatch(/Ends entry/);
+    await reader.type('20');
+    expect(spoken(await reader.press('Return', arrival))).toMatch(/Ends entry.*30 minutes to 12 hours/);
+    await reader.press('shift+Tab');
+    expect(spoken(await reader.press('Return', arrival))).toMatch(/Ends entry.*30 minutes to 12 hours/);
+    await reader.press('ctrl+a');
     await reader.type('16');
     expect(spoken(await reader.press('Return', saved))).toContain('early 07–16');
   });

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
-import { focusOrSay } from '#client/accounts/focus-or-say.ts';
+import { announce } from '#client/a11y/announcer.ts';
+import { refuseField } from '#client/a11y/refuse-field.ts';
 import { DepartmentField } from '#client/accounts/people/department-field.tsx';
 import {
   checkPerson,
@@ -50,14 +51,11 @@ export const PersonDialog = ({ person, onSaved, onClose }: Props) => {
   const [refused, setRefused] = useState<string | null>(null);
   const change = (patch: Partial<PersonForm>) => setForm((now) => ({ ...now, ...patch }));
   const idOf = (field: PersonField) => `${ids}${field}`;
-  const focusField = (field: PersonField, sentence: string) =>
-    focusOrSay(document.getElementById(idOf(field)), sentence);
 
   const refuse = (fields: PersonField[], sentence?: string) => {
     const found = Object.fromEntries(fields.map((field) => [field, sentence ?? sentences[field]()]));
-    setWrong(found);
     const [first] = fields;
-    if (first) focusField(first, found[first] as string);
+    if (first) refuseField(document.getElementById(idOf(first)), found[first] as string, () => setWrong(found));
   };
 
   const submit = async (event: React.FormEvent) => {
@@ -75,7 +73,7 @@ export const PersonDialog = ({ person, onSaved, onClose }: Props) => {
       if (code === 'name-taken') return refuse(['username'], sentenceFor(error));
       const sentence = code === 'state-forbids' ? m.accounts_last_administrator() : sentenceFor(error);
       setRefused(sentence);
-      focusOrSay(null, sentence);
+      announce(sentence);
     }
   };
 

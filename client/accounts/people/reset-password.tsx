@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { announce } from '#client/a11y/announcer.ts';
-import { focusOrSay } from '#client/accounts/focus-or-say.ts';
+import { refuseField } from '#client/a11y/refuse-field.ts';
 import { sentenceFor } from '#client/api/errors.ts';
 import { client } from '#client/api/trpc.ts';
 import { m } from '#client/paraglide/messages.js';
@@ -14,10 +14,7 @@ export const ResetPassword = ({ id }: { id: string }) => {
   const [wrong, setWrong] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
 
-  const refuse = (sentence: string) => {
-    setWrong(sentence);
-    focusOrSay(field.current, sentence);
-  };
+  const refuse = (sentence: string) => refuseField(field.current, sentence, setWrong);
 
   const submit = async (event: React.FormEvent) => {
     event.preventDefault();

@@ -2,8 +2,8 @@ import { useRef, useState } from 'react';
 import { useBindings } from '#client/a11y/bindings.ts';
 import type { Command } from '#client/a11y/commands.ts';
 import { displayKey } from '#client/a11y/display-key.ts';
+import { refuseField } from '#client/a11y/refuse-field.ts';
 import { changePreferences } from '#client/accounts/change-preferences.ts';
-import { focusOrSay } from '#client/accounts/focus-or-say.ts';
 import { useMe } from '#client/accounts/me.ts';
 import { keyProblem, typedKey, withKey } from '#client/accounts/settings/key-problem.ts';
 import { m } from '#client/paraglide/messages.js';
@@ -28,8 +28,8 @@ export const KeyDialog = ({ command, onClose }: { command: Command; onClose: () 
 
   const keep = (chosen: string | null) => {
     const problem = chosen === null ? null : problemOf(chosen);
-    setWrong(problem);
-    if (problem) return focusOrSay(field.current, problem);
+    if (problem) return refuseField(field.current, problem, setWrong);
+    setWrong(null);
     const done = chosen === null ? m.accounts_no_key() : `${leader} ${displayKey(chosen)}`;
     changePreferences({ keys: withKey(preferences.keys, command, chosen) }, `${command.label()}, ${done}`);
     onClose();

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { announce } from '#client/a11y/announcer.ts';
 import { focusRegion } from '#client/a11y/focus.ts';
-import { focusOrSay } from '#client/accounts/focus-or-say.ts';
+import { refuseField } from '#client/a11y/refuse-field.ts';
 import { passkeysWork } from '#client/accounts/passkeys-work.ts';
 import { DeletePasskey } from '#client/accounts/settings/delete-passkey.tsx';
 import { addPasskey, type Passkey, readPasskeys } from '#client/accounts/settings/passkeys.ts';
@@ -28,8 +28,8 @@ export const PasskeySettings = () => {
   const add = async (event: React.FormEvent) => {
     event.preventDefault();
     const refused = name.trim() ? await addPasskey(name.trim()) : m.accounts_passkey_name_missing();
-    setWrong(refused);
-    if (refused) return focusOrSay(field.current, refused);
+    if (refused) return refuseField(field.current, refused, setWrong);
+    setWrong(null);
     setName('');
     await queryClient.invalidateQueries({ queryKey: key });
     announce(m.accounts_passkey_added());

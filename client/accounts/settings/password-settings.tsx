@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { announce } from '#client/a11y/announcer.ts';
-import { focusOrSay } from '#client/accounts/focus-or-say.ts';
+import { refuseField } from '#client/a11y/refuse-field.ts';
 import { changePassword } from '#client/accounts/settings/change-password.ts';
 import { m } from '#client/paraglide/messages.js';
 import { Button } from '#client/ui/button.tsx';
@@ -19,8 +19,8 @@ export const PasswordSettings = () => {
   const submit = async (event: React.FormEvent) => {
     event.preventDefault();
     const refused = await changePassword(current, next);
-    setWrong(refused);
-    if (refused) return focusOrSay(fields[refused.field].current, refused.sentence);
+    if (refused) return refuseField(fields[refused.field].current, refused.sentence, () => setWrong(refused));
+    setWrong(null);
     setCurrent('');
     setNext('');
     announce(m.accounts_password_changed());

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { focusOrSay } from '#client/accounts/focus-or-say.ts';
+import { refuseField } from '#client/a11y/refuse-field.ts';
 import { passkeysWork } from '#client/accounts/passkeys-work.ts';
 import { type SignedInOrWhy, signInWithPasskey, signInWithPassword } from '#client/accounts/sign-in/sign-in.ts';
 import type { Self } from '#client/api/self.ts';
@@ -22,8 +22,8 @@ export const SignInForm = ({ onSignedIn }: { onSignedIn: (self: Self) => void })
   const passwordField = useRef<HTMLInputElement>(null);
 
   const refuse = (field: Wrong['field'], sentence: string) => {
-    setWrong({ field, sentence });
-    focusOrSay(field === 'username' ? usernameField.current : passwordField.current, sentence);
+    const control = field === 'username' ? usernameField.current : passwordField.current;
+    refuseField(control, sentence, () => setWrong({ field, sentence }));
   };
 
   const settle = (result: SignedInOrWhy) => {

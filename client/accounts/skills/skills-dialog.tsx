@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { focusOrSay } from '#client/accounts/focus-or-say.ts';
+import { announce } from '#client/a11y/announcer.ts';
 import { sentenceFor } from '#client/api/errors.ts';
 import { client, type Outputs } from '#client/api/trpc.ts';
 import { m } from '#client/paraglide/messages.js';
@@ -31,7 +31,7 @@ export const SkillsDialog = ({ agent, onSaved, onClose }: Props) => {
       await onSaved(agent.id);
     } catch (error) {
       setRefused(sentenceFor(error));
-      focusOrSay(null, sentenceFor(error));
+      announce(sentenceFor(error));
     }
   };
 
