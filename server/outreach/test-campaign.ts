@@ -3,7 +3,7 @@ import type { Db } from '#server/db/connection.ts';
 import { offerTasks } from '#server/outreach/offer-tasks.ts';
 import type { testCity } from '#server/testing/database.ts';
 import { dayOf, startOfDay, weekdayOf } from '#shared/day.ts';
-import type { CallingHours, Campaign } from '#shared/outreach/campaign.ts';
+import type { CallingHours, Campaign, Outcome } from '#shared/outreach/campaign.ts';
 
 type City = Awaited<ReturnType<typeof testCity>>;
 
@@ -71,4 +71,30 @@ export const offered = async (city: City, ...usernames: string[]) => {
   for (const username of usernames) await (await city.as(username)).calls.setPresence({ state: 'available' });
   await offerTasks(city.services);
   return Promise.all(usernames.map(async (username) => (await city.as(username)).outreach.mine()));
+};
+
+/** For tests: an agent, another, and a supervisor, and what the first does with her call tasks. */
+export const outreachDesk = async (city: City) => {
+  const [agent, other, supervisor] = await Promise.all([city.as('agent1'), city.as('agent2'), city.as('supervisor1')]);
+  const mine = async () => {
+    await offerTasks(city.services);
+    return agent.outreach.mine();
+  };
+  /** The next task, dialled. */
+  const dialNext = async (): Promise<string> => {
+    const task = await mine();
+    if (!task) throw new Error('no task');
+    await agent.outreach.dial({ taskId: task.id });
+    return task.id;
+  };
+  return {
+    ...{ agent, other, supervisor, mine, dialNext },
+    available: () => agent.calls.setPresence({ state: 'available' }),
+    callNext: async (outcome: Outcome, answers: Record<string, string> = {}): Promise<string> => {
+      const taskId = await dialNext();
+      await agent.outreach.outcome({ taskId, outcome, answers });
+      return taskId;
+    },
+    campaignOf: (id: string) => supervisor.outreach.campaign({ id }),
+  };
 };
