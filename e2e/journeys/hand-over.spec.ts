@@ -25,7 +25,7 @@ test('an agent hands over to those who come next, and nothing of it is lost wher
     await hand.arrive('agent1', '/shifts');
     await open();
     await hand.press('Control+Enter');
-    await hand.hears(hand.text(m.shifts_handover_wrong));
+    await hand.expectRefused(hand.text(m.shifts_handover_wrong));
   });
 
   await test.step('nobody comes next: a sentence says so, and the note is still there after the dialog was closed', async () => {

@@ -37,7 +37,8 @@ test('what an officer presses without a line stays on her phone and is sent once
   const choice = hand.the('checkbox', m.dispatch_position);
   await hand.tabTo(choice);
   await hand.press('Space');
-  await expect(choice).toHaveAccessibleDescription(hand.text(m.dispatch_position_refused));
+  await hand.expectRefused(hand.text(m.dispatch_position_refused));
+  await expect(choice).toBeFocused();
   await expect(choice).not.toBeChecked();
   await page.context().grantPermissions(['geolocation']);
   await page.context().setGeolocation({ latitude: 22.63, longitude: 120.3 });

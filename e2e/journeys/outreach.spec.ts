@@ -193,7 +193,7 @@ test('who asked not to be called may be called again, when a supervisor writes d
   await test.step('what is no number is refused at its field', async () => {
     await supervisor.type('12');
     await supervisor.press('Enter');
-    await supervisor.hears(supervisor.text(m.outreach_wrong_phone));
+    await supervisor.expectRefused(supervisor.text(m.outreach_wrong_phone));
     await expect(field).toBeFocused();
   });
   await test.step('a number says what was said of it last', async () => {

@@ -125,7 +125,7 @@ test('an officer gives back what is not the department’s, and the supervisor s
     await hand.press('Enter');
     await expect(hand.the('textbox', m.dispatch_words_return)).toBeFocused();
     await hand.press('Control+Enter');
-    await hand.hears(hand.text(m.dispatch_needs_words));
+    await hand.expectRefused(hand.text(m.dispatch_needs_words));
     await hand.type(words);
     await hand.press('Control+Enter');
     await hand.hears(hand.text(m.dispatch_gone_returned));

@@ -68,7 +68,7 @@ test('a ticket is found in the queue and worked through to its end', async ({ ha
     await hand.command('r');
     await expect(hand.the('textbox', m.tickets_words_resolve)).toBeFocused();
     await hand.press('Enter');
-    await hand.hears(hand.text(m.tickets_needs_words));
+    await hand.expectRefused(hand.text(m.tickets_needs_words));
     await hand.type(hand.say('The lamp shines again.', '路燈修好了。'));
     await hand.press('Enter');
     await hand.hears(hand.text(m.tickets_done_resolve));

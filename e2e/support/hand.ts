@@ -132,6 +132,11 @@ export class Hand {
       .toBeGreaterThan(0);
   }
 
+  /** What is typed is refused: the field that says why has the focus. */
+  async expectRefused(sentence: string): Promise<void> {
+    await expect(this.page.locator('[aria-invalid="true"]:focus')).toHaveAccessibleDescription(new RegExp(RegExp.escape(sentence)));
+  }
+
   /** Nothing that was announced since then was announced twice in a row. */
   expectNothingTwice(): void {
     const twice = this.heard.filter((sentence, index) => sentence === this.heard[index - 1]);
