@@ -27,7 +27,7 @@ export const Place = ({ at, children }: Props) => {
 /** Lets the focus rest while the page that has it is exchanged; only a class can do something before React does. */
 class RestBefore extends Component<Props> {
   override getSnapshotBeforeUpdate({ at }: Props): null {
-    if (at !== this.props.at && document.activeElement?.closest('main > *')) void restFocus();
+    if (at !== this.props.at && document.activeElement?.closest('main > :not(.dialog-ground)')) void restFocus();
     return null;
   }
 

@@ -66,7 +66,7 @@ export const PresenceChoice = ({ presence, actions, ref }: Props) => {
         </span>
       </Button>
       {open && (
-        <Dialog title={m.calls_presence()} onClose={close}>
+        <Dialog isChoice title={m.calls_presence()} onClose={close}>
           {quiet && <p>{quiet}</p>}
           <Choice
             label={m.calls_presence()}

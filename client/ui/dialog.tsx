@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { createPortal } from 'react-dom';
 import { tabStops } from '#client/a11y/focus.ts';
@@ -17,6 +17,11 @@ type Props = {
   actions?: ReactNode;
   cancel?: string;
   wide?: boolean;
+  /**
+   * Stands in `main` if the focus does: of where the focus goes back to, Orca 43 then says nothing, as the result is
+   * announced; from outside it says it or not, as its load has it. Not where a field is first: that would be silent too.
+   */
+  isChoice?: boolean;
 };
 
 /**
@@ -25,9 +30,10 @@ type Props = {
  * inside: with `aria-modal`, Chromium takes the live regions away from VoiceOver. Not React Aria's `Modal`, nor its
  * `FocusScope` around this: they fetch the focus back when it leaves before the dialog does, as Orca 43 needs it.
  */
-export const Dialog = ({ title, onClose, children, actions, cancel, wide = false }: Props) => {
+export const Dialog = ({ title, onClose, children, actions, cancel, wide = false, isChoice = false }: Props) => {
   const titleId = useId();
   const ground = useRef<HTMLDivElement>(null);
+  const [holder] = useState(() => (isChoice && document.activeElement?.closest('main')) || document.body);
   const leave = useModal(ground, onClose);
 
   const onKeyDown = (event: React.KeyboardEvent) => {
@@ -61,6 +67,6 @@ export const Dialog = ({ title, onClose, children, actions, cancel, wide = false
         </div>
       </AriaDialog>
     </div>,
-    document.body,
+    holder,
   );
 };

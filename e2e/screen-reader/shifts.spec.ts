@@ -1,29 +1,14 @@
 import { arrive, expect, offered, spoken, test } from '#e2e/screen-reader/desk.ts';
 import type { CityServer } from '#e2e/support/city-server.ts';
 import { somebody } from '#e2e/support/others.ts';
-import { publishShifts } from '#e2e/support/shifts.ts';
+import { clearShifts, publishShifts } from '#e2e/support/shifts.ts';
 import { addDays, dayOf } from '#shared/day.ts';
 import { mondayOf } from '#shared/shifts/week.ts';
 
 // What is sent, and the focus on what came of it.
 const sent = { max: 5000, quiet: 2000 };
 
-const clear = async ({ db }: CityServer) => {
-  for (const table of [
-    'handoverNote',
-    'swapEvent',
-    'shiftSwap',
-    'leaveEvent',
-    'leave',
-    'shiftNews',
-    'rosterEvent',
-    'shift',
-    'draftShift',
-    'rosterWeek',
-  ] as const)
-    await db.deleteFrom(table).execute();
-};
-test.afterEach(({ city }) => clear(city));
+test.afterEach(({ city }) => clearShifts(city));
 
 const [firstDay, lastDay] = [7, 9].map((days) => addDays(dayOf(new Date()), days)) as [string, string];
 const monday = addDays(mondayOf(dayOf(new Date())), 7);

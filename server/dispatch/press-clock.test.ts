@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeDispatched, pressAs } from '#server/dispatch/test-dispatch.ts';
+import { makeDispatched, ordersOf } from '#server/dispatch/test-dispatch.ts';
 import { testCity } from '#server/testing/database.ts';
 
 let city: Awaited<ReturnType<typeof testCity>>;
@@ -8,11 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => city.close());
 
-const press = (orderId: string, kind: string, more: object = {}, username = 'officer1') =>
-  pressAs(city, username, orderId, kind, more);
-const orderOf = (id: string) =>
-  city.db.selectFrom('dispatch').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
-const detail = async (number: string) => (await city.as('agent1')).tickets.detail({ number });
+const { press, orderOf, detail } = ordersOf(() => city);
 
 test('what was pressed without a line counts from then; a wrong clock neither foretells nor undoes', async () => {
   const { orderId } = await makeDispatched(city);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeDispatched, officerOf, pressAs } from '#server/dispatch/test-dispatch.ts';
+import { makeDispatched, officerOf, ordersOf } from '#server/dispatch/test-dispatch.ts';
 import { streetLight } from '#server/testing/calls.ts';
 import { codeOf } from '#server/testing/code-of.ts';
 import { testCity } from '#server/testing/database.ts';
@@ -10,11 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => city.close());
 
-const press = (orderId: string, kind: string, more: object = {}, username = 'officer1') =>
-  pressAs(city, username, orderId, kind, more);
-const orderOf = (id: string) =>
-  city.db.selectFrom('dispatch').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
-const detail = async (number: string) => (await city.as('agent1')).tickets.detail({ number });
+const { press, orderOf, detail } = ordersOf(() => city);
 
 test('what an agent does to a ticket its orders follow', async () => {
   const agent = await city.as('agent1');

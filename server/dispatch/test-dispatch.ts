@@ -27,6 +27,14 @@ export const pressAs = async (city: City, username: string, orderId: string, kin
     ...more,
   } as never);
 
+/** For tests: what is done with a city's orders, by Public Works' officer unless another is named, and read of them. */
+export const ordersOf = (city: () => City) => ({
+  press: (orderId: string, kind: string, more: object = {}, username = 'officer1') =>
+    pressAs(city(), username, orderId, kind, more),
+  orderOf: (id: string) => city().db.selectFrom('dispatch').selectAll().where('id', '=', id).executeTakeFirstOrThrow(),
+  detail: async (number: string) => (await city().as('agent1')).tickets.detail({ number }),
+});
+
 /** For tests: an officer of the department, by username. */
 export const officerOf = async ({ db }: City, departmentId: string): Promise<string> => {
   const { username } = await db
