@@ -137,17 +137,17 @@ const Palette = ({ keys }: { keys: Record<CommandId, string | null> }) => {
   };
 
   return (
-    <div ref={ground} className="palette-ground" popover="manual" tabIndex={-1} onPointerDown={close}>
+    <div
+      ref={ground}
+      className="palette-ground"
+      popover="manual"
+      tabIndex={-1}
+      // Not as the pointer goes down: whoever moves it back before letting go has changed her mind (WCAG 2.5.2).
+      onPointerUp={(event) => event.target === event.currentTarget && close()}
+    >
       {/* A menu bar without a name: of all that turns every reader's focus mode on it is the shortest to hear. Orca 43
           says the item alone; opening a menu in its browse mode, it would read every item. */}
-      <div
-        className="palette"
-        role="menubar"
-        aria-orientation="vertical"
-        onKeyDown={onKeyDown}
-        onClick={onClick}
-        onPointerDown={(event) => event.stopPropagation()}
-      >
+      <div className="palette" role="menubar" aria-orientation="vertical" onKeyDown={onKeyDown} onClick={onClick}>
         {commandGroups.map((group) => {
           const inGroup = rows.filter((row) => row.group === group.id);
           if (inGroup.length === 0) return null;

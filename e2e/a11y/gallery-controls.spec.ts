@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { heard, listen, test } from '#e2e/support/gallery.ts';
 
 test.beforeEach(async ({ page }) => {
@@ -77,4 +77,38 @@ test('a toolbar is one tab stop and keeps its place; arrow keys, Home and End mo
   await page.keyboard.press('Tab');
   await button('Dispatch').focus();
   await expect(button('Dispatch'), 'where the console puts the focus, it stays').toBeFocused();
+});
+
+test('what the pointer presses acts as it is let go, and not where it was moved away before (2.5.2)', async ({
+  page,
+}) => {
+  await listen(page);
+  const middleOf = async (part: Locator) => {
+    const box = await part.boundingBox();
+    return [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2] as const;
+  };
+  const saved = page.getByRole('button', { name: 'Say saved' });
+  const no = page.getByRole('option', { name: 'No', exact: true });
+  for (const part of [saved, no]) {
+    await part.scrollIntoViewIfNeeded();
+    await page.mouse.move(...(await middleOf(part)));
+    await page.mouse.down();
+    await page.mouse.move(2, 2);
+    await page.mouse.up();
+  }
+  expect(await heard(page)).toEqual([]);
+  await saved.click();
+  expect(await heard(page)).toEqual(['Saved']);
+
+  await page.keyboard.press('F2');
+  const palette = page.getByRole('menubar');
+  const [x, y] = await middleOf(palette.getByRole('menuitem').first());
+  await page.mouse.move(2, 2);
+  await page.mouse.down();
+  await page.mouse.move(x, y);
+  await page.mouse.up();
+  await expect(palette, 'the pointer was moved back before it was let go').toBeVisible();
+  await page.mouse.click(2, 2);
+  await expect(palette).toHaveCount(0);
+  await expect(saved, 'the focus is where it was').toBeFocused();
 });
