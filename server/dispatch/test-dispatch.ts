@@ -17,7 +17,7 @@ export const makeDispatched = async (city: City) => {
 };
 
 /** For tests: an officer presses one of an order's buttons. */
-export const pressAs = async (city: City, username: string, orderId: string, kind: string, more: object = {}) =>
+const pressAs = async (city: City, username: string, orderId: string, kind: string, more: object = {}) =>
   (await city.as(username)).dispatch.press({
     id: randomUUID(),
     orderId,
