@@ -1,6 +1,8 @@
 import { answerWord } from '#client/outreach/outcome-words.ts';
+import { getLocale } from '#client/paraglide/runtime.js';
 import { Choice } from '#client/ui/choice.tsx';
 import { TextField } from '#client/ui/text-field.tsx';
+import { foreignTo } from '#client/ui/typed.tsx';
 import type { Question } from '#shared/outreach/campaign.ts';
 
 type Props = {
@@ -21,7 +23,11 @@ export const ScriptQuestion = ({ question: { text, kind, choices }, value, error
         row
         label={text}
         error={error}
-        options={values.map((one) => ({ value: one, label: kind === 'yes-no' ? answerWord(one) : one }))}
+        options={values.map((one) => ({
+          value: one,
+          label: kind === 'yes-no' ? answerWord(one) : one,
+          lang: kind === 'yes-no' ? undefined : foreignTo(getLocale(), one),
+        }))}
         value={value || null}
         onChange={onChange}
         onPicked={onNext}

@@ -5,6 +5,7 @@ import { choiceForKey, choiceKeys } from '#client/ui/choice-keys.ts';
 import { ErrorText } from '#client/ui/error-text.tsx';
 import { describedBy, FieldNotes, type FieldProps } from '#client/ui/field.tsx';
 import { Kbd } from '#client/ui/kbd.tsx';
+import { Words } from '#client/ui/lang.tsx';
 import type { Locale } from '#shared/language.ts';
 import '#client/ui/choice.css';
 
@@ -73,7 +74,7 @@ export const Choice = <V extends string>(props: ChoiceProps<V>) => {
   return (
     <div className="field" data-invalid={error ? true : undefined}>
       <span id={`${id}-label`} className="field-label">
-        {label}
+        <Words>{label}</Words>
       </span>
       <FieldNotes id={id} field={field} />
       <div

@@ -3,6 +3,7 @@ import { Label } from 'react-aria-components/Label';
 import { TextField } from 'react-aria-components/TextField';
 import { m } from '#client/paraglide/messages.js';
 import { ErrorText } from '#client/ui/error-text.tsx';
+import { Words } from '#client/ui/lang.tsx';
 import '#client/ui/field.css';
 
 /** What every field has: its name, a description, and what is wrong with it. */
@@ -42,7 +43,7 @@ export const Field = ({ id, field, value, onChange, children }: Props) => (
     aria-describedby={describedBy(id, field)}
   >
     <Label className="field-label">
-      {field.label}
+      <Words>{field.label}</Words>
       {field.required === false && (
         <span className="field-optional" aria-hidden="true">
           {m.ui_optional()}

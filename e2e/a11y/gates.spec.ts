@@ -6,7 +6,7 @@ import { hiddenOn } from '#e2e/support/legible.ts';
 test('what breaks a rule is found', async ({ page }) => {
   await page.setContent(`<!doctype html><html lang="en"><title>Faults</title><main><h1>Faults</h1>
     <p style="color: #666; background: #fff">6:1</p><p style="color: #aaa; background: #fff">2:1</p>
-    <button style="block-size: 40px; inline-size: 40px">1</button><button style="block-size: 40px">2</button>
+    <button style="block-size: 40px; inline-size: 40px">1</button><button style="block-size: 40px; inline-size: 8px; padding: 0">2</button>
     <button aria-label="Send">Go</button>
     <ul><li><input></li></ul>`);
   const rules = (await violationsOn(page)).map((violation) => violation.replace(/:.*/s, ''));

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { m } from '#client/paraglide/messages.js';
 import { finishCall, goAvailable } from '#e2e/support/desk.ts';
 import { runCampaign } from '#e2e/support/outreach.ts';
@@ -5,8 +6,11 @@ import { expect, test } from '#e2e/support/test.ts';
 
 const script = [
   { id: 'water', text: '家裡有水嗎?', kind: 'yes-no' as const, choices: [] },
+  { id: 'who', text: '誰來看您?', kind: 'choice' as const, choices: ['家人', '鄰居'] },
   { id: 'food', text: '存糧還有幾天?', kind: 'number' as const, choices: [] },
 ];
+/** In which language a reader says it. */
+const languageOf = (element: Locator) => element.evaluate((at) => at.closest('[lang]')?.getAttribute('lang'));
 const person = (at: number) => ({ name: `長者${at}`, phone: `+8869550000${String(at).padStart(2, '0')}`, why: '獨居' });
 
 test('an agent hears whom to call and why, dials, asks the script and says what came of it, five times', async ({
@@ -33,7 +37,11 @@ test('an agent hears whom to call and why, dials, asks the script and says what 
     await dial(1);
     await agent.press('r');
     await agent.expectAsked('家裡有水嗎?');
+    expect(await languageOf(agent.page.getByText('家裡有水嗎').last())).toBe('zh-TW');
     await agent.press('n');
+    await agent.expectAsked('誰來看您?');
+    expect(await languageOf(agent.focused)).toBe('zh-TW');
+    await agent.press('2');
     await expect(agent.page.getByRole('textbox', { name: '存糧還有幾天?' })).toBeFocused();
     await agent.type('三');
     await agent.press('Enter');

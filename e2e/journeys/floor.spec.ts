@@ -50,7 +50,8 @@ test('an agent asks for help during a call, a supervisor answers, and the caller
     await finishCall(agent, agent.text(m.calls_disposition_ticket));
     await expect(supervisor.page.getByText(supervisor.text(m.floor_hands_none))).toBeVisible();
     await supervisor.expectFocus('focus after the row has gone');
-    await expect(agent.page.getByText(told)).toBeHidden();
+    await expect(agent.page.getByRole('listitem').filter({ hasText: told })).toBeHidden();
+    expect(agent.heard.filter((one) => one === told)).toHaveLength(1);
   });
   agent.expectNothingTwice();
   supervisor.expectNothingTwice();

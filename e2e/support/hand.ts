@@ -132,9 +132,10 @@ export class Hand {
       .toBeGreaterThan(0);
   }
 
-  /** What is typed is refused: the field that says why has the focus. */
+  /** What is typed is refused: the field that says why, before all else that describes it, has the focus. */
   async expectRefused(sentence: string): Promise<void> {
-    await expect(this.page.locator('[aria-invalid="true"]:focus')).toHaveAccessibleDescription(sentence);
+    const first = new RegExp(`^${sentence.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}`);
+    await expect(this.page.locator('[aria-invalid="true"]:focus')).toHaveAccessibleDescription(first);
   }
 
   /** Nothing that was announced since then was announced twice in a row. */
