@@ -1,10 +1,7 @@
 import { expect, type Locator } from '@playwright/test';
-import { heard, listen, test } from '#e2e/support/gallery.ts';
+import { heard, listen, openGallery, test } from '#e2e/support/gallery.ts';
 
-test.beforeEach(async ({ page }) => {
-  await page.goto('/ui/gallery.html');
-  await page.getByRole('heading', { level: 1 }).waitFor();
-});
+test.beforeEach(({ page }) => openGallery(page));
 
 test.describe('fields', () => {
   test('a choice takes y, n and digits, and is one tab stop', async ({ page }) => {

@@ -1,15 +1,10 @@
 import { expect, type Page } from '@playwright/test';
-import { heard, listen, test } from '#e2e/support/gallery.ts';
+import { focusedText, heard, listen, openGallery, queueRows, test } from '#e2e/support/gallery.ts';
 
 test.describe.configure({ timeout: 60_000 });
 
-test.beforeEach(async ({ page }) => {
-  await page.goto('/ui/gallery.html');
-  await page.getByRole('heading', { level: 1 }).waitFor();
-});
+test.beforeEach(({ page }) => openGallery(page));
 
-const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
-const queueRows = (page: Page) => page.getByRole('listbox', { name: 'Queue' }).getByRole('option');
 const focusedTag = (page: Page) => page.evaluate(() => document.activeElement?.tagName);
 
 test('every target is at least 44 pixels in both directions (2.5.5)', async ({ page }) => {

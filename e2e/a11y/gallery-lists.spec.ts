@@ -1,15 +1,9 @@
-import { expect, type Page } from '@playwright/test';
-import { test } from '#e2e/support/gallery.ts';
+import { expect } from '@playwright/test';
+import { focusedText, openGallery, queueRows, test } from '#e2e/support/gallery.ts';
 
 test.describe.configure({ timeout: 60_000 });
 
-test.beforeEach(async ({ page }) => {
-  await page.goto('/ui/gallery.html');
-  await page.getByRole('heading', { level: 1 }).waitFor();
-});
-
-const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
-const queueRows = (page: Page) => page.getByRole('listbox', { name: 'Queue' }).getByRole('option');
+test.beforeEach(({ page }) => openGallery(page));
 
 test.describe('a list', () => {
   test('of 5,000 rows draws few, and moves by arrow, page, Home, End and digit', async ({ page }) => {

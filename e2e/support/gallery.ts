@@ -41,6 +41,18 @@ export const test = base.extend<object, { gallery: string }>({
   baseURL: ({ gallery }, use) => use(gallery),
 });
 
+/** Opens the gallery, and waits until it is there. */
+export const openGallery = async (page: Page): Promise<void> => {
+  await page.goto('/ui/gallery.html');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+};
+
+/** The text of what has the focus. */
+export const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
+
+/** The rows of the gallery's long list. */
+export const queueRows = (page: Page) => page.getByRole('listbox', { name: 'Queue' }).getByRole('option');
+
 /** Collects every text that is put into a live region. */
 export const listen = (page: Page) =>
   page.evaluate(() => {
